@@ -1,0 +1,38 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Tells the way to a defect: only where locks, IRQL or contexts change, and the
+// branches that decide.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_ANALYSIS_PATHNOTES_H
+#define IRQLINT_ANALYSIS_PATHNOTES_H
+
+#include "Rules/Finding.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ExplodedGraph.h"
+
+namespace irqlint {
+
+/// The shortest path from the root's entry to a node.
+using ExplodedPath = std::vector<const clang::ento::ExplodedNode *>;
+ExplodedPath findShortestPath(const clang::ento::ExplodedNode *To);
+
+/// Does the path take both sides of one condition, with nothing on it that could
+/// have changed what the condition reads but a call not seen, and does one of
+/// the two decide about the lock of the draft? Then the path isn't feasible to
+/// the driver author: 'if (Locked) Acquire; Other(); if (Locked) Release'.
+bool contradictsItself(const ExplodedPath &Path, const Draft &D);
+
+/// The notes along the path.
+std::vector<Note> makePathNotes(const ExplodedPath &Path, const Draft &D,
+                                const UnitFacts &Facts,
+                                ContractIndex &Contracts);
+
+} // namespace irqlint
+
+#endif // IRQLINT_ANALYSIS_PATHNOTES_H

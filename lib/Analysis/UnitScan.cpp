@@ -1,0 +1,365 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analysis/UnitScan.h"
+#include "clang/AST/DynamicRecursiveASTVisitor.h"
+#include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace irqlint;
+using namespace clang;
+
+namespace {
+
+/// What one function does, before what it calls is taken into account.
+struct FunctionSummary {
+  llvm::SmallSetVector<const FunctionDecl *, 8> Callees;
+  llvm::SmallSetVector<const ValueDecl *, 4> Releases;
+  /// Calls an API that moves locks, IRQL or regions.
+  bool Changes = false;
+  /// Calls an API that demands an IRQL or waits.
+  bool Demands = false;
+};
+
+class Scanner : public DynamicRecursiveASTVisitor {
+public:
+  Scanner(ASTContext &AST, ContractIndex &Contracts, UnitFacts &Facts)
+      : AST(AST), Contracts(Contracts), Facts(Facts) {
+    ShouldVisitTemplateInstantiations = true;
+    ShouldVisitImplicitCode = true;
+  }
+
+  llvm::MapVector<const FunctionDecl *, FunctionSummary> Summaries;
+  llvm::SetVector<FunctionDecl *> Definitions;
+  llvm::DenseSet<const FunctionDecl *> Called, AddressTaken;
+
+  bool TraverseFunctionBody(FunctionDecl *F) {
+    if (F->isDependentContext() || !Definitions.insert(F))
+      return true;
+    FunctionSummary *Around = Current;
+    FunctionSummary Own;
+    Current = &Own;
+    const FunctionDecl *AroundFunction = CurrentFunction;
+    CurrentFunction = F->getCanonicalDecl();
+    TraverseStmt(F->getBody());
+    if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
+      for (const CXXCtorInitializer *Init : Constructor->inits())
+        if (Init->getInit())
+          TraverseStmt(Init->getInit());
+    Current = Around;
+    CurrentFunction = AroundFunction;
+    Summaries[F->getCanonicalDecl()] = std::move(Own);
+    return true;
+  }
+
+  // Each function definition is scanned on its own, wherever it stands.
+  bool VisitFunctionDecl(FunctionDecl *F) override {
+    findDeclaredRole(F);
+    if (F->doesThisDeclarationHaveABody() && F->getBody())
+      TraverseFunctionBody(F);
+    return true;
+  }
+  bool TraverseFunctionDecl(FunctionDecl *F) override {
+    return VisitFunctionDecl(F);
+  }
+  bool TraverseCXXMethodDecl(CXXMethodDecl *F) override {
+    return VisitFunctionDecl(F);
+  }
+  bool TraverseCXXConstructorDecl(CXXConstructorDecl *F) override {
+    return VisitFunctionDecl(F);
+  }
+  bool TraverseCXXDestructorDecl(CXXDestructorDecl *F) override {
+    return VisitFunctionDecl(F);
+  }
+  bool TraverseCXXConversionDecl(CXXConversionDecl *F) override {
+    return VisitFunctionDecl(F);
+  }
+
+  bool VisitCallExpr(CallExpr *Call) override {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    if (!Callee)
+      return true;
+    const FunctionContract *Contract = Contracts.get(Callee);
+    noteCall(Callee, Contract);
+    if (Contract && Contract->Lock.What == LockEffect::Release && Current) {
+      int Index = Contract->Lock.Handle >= 0 ? Contract->Lock.Handle
+                                             : Contract->Lock.Lock;
+      Current->Releases.insert(
+          Index >= 0 && unsigned(Index) < Call->getNumArgs()
+              ? declarationOf(Call->getArg(Index))
+              : nullptr);
+    }
+    for (unsigned I = 0; I < Call->getNumArgs(); ++I) {
+      const Role *Runs = nullptr;
+      if (Contract)
+        for (llvm::ArrayRef<CallbackArgument> Arguments :
+             {Contract->Callbacks, Contract->RunsNow})
+          for (const CallbackArgument &Argument : Arguments)
+            if (unsigned(Argument.Argument) == I)
+              Runs = Argument.Runs;
+      if (!Runs && I < Callee->getNumParams())
+        Runs = roleOf(Callee->getParamDecl(I)->getType());
+      registerFunction(Call->getArg(I), Runs, Call->getExprLoc(),
+                       Callee->getIdentifier() ? Callee->getName() : "");
+    }
+    return true;
+  }
+
+  bool VisitCXXConstructExpr(CXXConstructExpr *E) override {
+    noteCall(E->getConstructor(), nullptr);
+    if (const CXXDestructorDecl *Destructor =
+            E->getConstructor()->getParent()->getDestructor())
+      noteCall(Destructor, nullptr);
+    return true;
+  }
+
+  bool VisitBinaryOperator(BinaryOperator *B) override {
+    if (B->isCompoundAssignmentOp())
+      noteCounting(B->getLHS());
+    if (B->getOpcode() != BO_Assign)
+      return true;
+    const Expr *Target = B->getLHS()->IgnoreParenImpCasts();
+    while (const auto *Element = dyn_cast<ArraySubscriptExpr>(Target))
+      Target = Element->getBase()->IgnoreParenImpCasts();
+    const Role *Runs = nullptr;
+    StringRef Name;
+    if (const auto *Member = dyn_cast<MemberExpr>(Target)) {
+      Name = Member->getMemberDecl()->getName();
+      if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
+        Runs = roleOf(Field);
+    }
+    if (!Runs)
+      Runs = roleOf(B->getLHS()->getType());
+    registerFunction(B->getRHS(), Runs, B->getExprLoc(), Name);
+    return true;
+  }
+
+  bool VisitUnaryOperator(UnaryOperator *U) override {
+    if (U->isIncrementDecrementOp())
+      noteCounting(U->getSubExpr());
+    return true;
+  }
+
+  bool VisitVarDecl(VarDecl *V) override {
+    if (V->getInit())
+      registerFunction(V->getInit(), roleOf(V->getType()), V->getLocation(),
+                       V->getName());
+    return true;
+  }
+
+  bool VisitInitListExpr(InitListExpr *List) override {
+    const RecordDecl *Record = List->getType()->getAsRecordDecl();
+    if (!Record) {
+      for (Expr *Init : List->inits())
+        registerFunction(Init, roleOf(Init->getType()), Init->getExprLoc(), "");
+      return true;
+    }
+    unsigned I = 0;
+    for (const FieldDecl *Field : Record->fields()) {
+      if (I >= List->getNumInits())
+        break;
+      if (Field->isUnnamedBitField())
+        continue;
+      registerFunction(List->getInit(I), roleOf(Field),
+                       List->getInit(I)->getExprLoc(), Field->getName());
+      ++I;
+    }
+    return true;
+  }
+
+private:
+  ASTContext &AST;
+  ContractIndex &Contracts;
+  UnitFacts &Facts;
+  FunctionSummary *Current = nullptr;
+  const FunctionDecl *CurrentFunction = nullptr;
+
+  void noteCall(const FunctionDecl *Callee, const FunctionContract *Contract) {
+    Callee = Callee->getCanonicalDecl();
+    // A function that only calls itself is not called.
+    if (Callee != CurrentFunction)
+      Called.insert(Callee);
+    if (!Current)
+      return;
+    if (Contract) {
+      Current->Changes |= Contract->changesState();
+      Current->Demands |= Contract->demandsIrql() || Contract->Delay >= 0 ||
+                          Contract->Timeout >= 0;
+      return;
+    }
+    Current->Callees.insert(Callee);
+    // Functions of system headers are scanned when they are met, to know
+    // whether they lead to an API.
+    const FunctionDecl *Definition = nullptr;
+    if (Callee->hasBody(Definition) && !Summaries.contains(Callee) &&
+        AST.getSourceManager().isInSystemHeader(Definition->getLocation())) {
+      Summaries[Callee]; // stops recursion
+      FunctionSummary *Around = Current;
+      FunctionSummary Own;
+      Current = &Own;
+      TraverseStmt(Definition->getBody());
+      Current = Around;
+      Summaries[Callee] = std::move(Own);
+    }
+  }
+
+  void noteCounting(const Expr *Target) {
+    Target = Target->IgnoreParenImpCasts();
+    if (const auto *Member = dyn_cast<MemberExpr>(Target))
+      Facts.CountedWith.insert(Member->getMemberDecl());
+    else if (const auto *Ref = dyn_cast<DeclRefExpr>(Target))
+      if (const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
+        if (Variable->hasGlobalStorage())
+          Facts.CountedWith.insert(Variable);
+  }
+
+  static const ValueDecl *declarationOf(const Expr *Lock) {
+    Lock = Lock->IgnoreParenCasts();
+    if (const auto *Address = dyn_cast<UnaryOperator>(Lock))
+      Lock = Address->getSubExpr()->IgnoreParenCasts();
+    while (const auto *Element = dyn_cast<ArraySubscriptExpr>(Lock))
+      Lock = Element->getBase()->IgnoreParenCasts();
+    if (const auto *Member = dyn_cast<MemberExpr>(Lock))
+      // A pointer to a lock says nothing of which lock it is.
+      return Member->getType()->isPointerType()
+                 ? nullptr
+                 : cast<ValueDecl>(Member->getMemberDecl()->getCanonicalDecl());
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Lock))
+      return Ref->getType()->isPointerType()
+                 ? nullptr
+                 : cast<ValueDecl>(Ref->getDecl()->getCanonicalDecl());
+    return nullptr;
+  }
+
+  /// The role that one of the typedefs of a type names.
+  const Role *roleOf(QualType Type) const {
+    while (!Type.isNull()) {
+      if (const auto *Typedef = Type->getAs<TypedefType>()) {
+        if (const Role *Runs =
+                Contracts.table().roleOfType(Typedef->getDecl()->getName()))
+          return Runs;
+        Type = Typedef->desugar();
+      } else if (Type->isPointerType()) {
+        Type = Type->getPointeeType();
+      } else if (const auto *Array = AST.getAsArrayType(Type)) {
+        Type = Array->getElementType();
+      } else {
+        break;
+      }
+    }
+    return nullptr;
+  }
+
+  const Role *roleOf(const FieldDecl *Field) const {
+    const RecordDecl *Record = Field->getParent();
+    if (const Role *Runs =
+            Contracts.table().slot(Record->getName(), Field->getName()))
+      return Runs;
+    return Field->getType()->isPointerType() || Field->getType()->isArrayType()
+               ? roleOf(Field->getType())
+               : nullptr;
+  }
+
+  /// 'DRIVER_CANCEL Foo;' and the names that the system calls.
+  void findDeclaredRole(FunctionDecl *F) {
+    if (!F->getIdentifier())
+      return;
+    RootContext Context;
+    Context.Function = F;
+    if (const Role *Runs = Contracts.table().entryPoint(F->getName())) {
+      Context.Runs = Runs;
+      Context.EntryPoint = true;
+    } else if (const TypeSourceInfo *Type = F->getTypeSourceInfo();
+               Type && Type->getType()->getAs<TypedefType>()) {
+      Context.Runs = roleOf(Type->getType());
+    }
+    if (Context.Runs)
+      note(F, Context);
+  }
+
+  void registerFunction(const Expr *E, const Role *Runs, SourceLocation Where,
+                        StringRef By) {
+    E = E->IgnoreParenCasts();
+    if (const auto *Address = dyn_cast<UnaryOperator>(E))
+      if (Address->getOpcode() == UO_AddrOf)
+        E = Address->getSubExpr()->IgnoreParenCasts();
+    const auto *Ref = dyn_cast<DeclRefExpr>(E);
+    const auto *F = Ref ? dyn_cast<FunctionDecl>(Ref->getDecl()) : nullptr;
+    if (!F)
+      return;
+    AddressTaken.insert(F->getCanonicalDecl());
+    if (Runs)
+      note(F, {F, Runs, Where, By, false});
+  }
+
+  void note(const FunctionDecl *F, const RootContext &Context) {
+    auto [Known, New] =
+        Facts.Contexts.try_emplace(F->getCanonicalDecl(), Context);
+    // Where a registration is seen it tells more than a declared type, but the
+    // role is the same one.
+    if (!New && Known->second.Registration.isInvalid() &&
+        Known->second.Runs == Context.Runs)
+      Known->second = Context;
+  }
+};
+
+} // namespace
+
+UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
+                           UnitFacts &Facts) {
+  Scanner S(AST, Contracts, Facts);
+  const SourceManager &Sources = AST.getSourceManager();
+  for (Decl *D : AST.getTranslationUnitDecl()->decls())
+    if (!Sources.isInSystemHeader(D->getLocation()))
+      S.TraverseDecl(D);
+
+  // What a function reaches, it does. Two bits and small sets, so iterating
+  // until nothing changes is cheap.
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (auto &[F, Own] : S.Summaries)
+      for (unsigned I = 0; I < Own.Callees.size(); ++I) {
+        auto Found = S.Summaries.find(Own.Callees[I]);
+        if (Found == S.Summaries.end() || &Found->second == &Own)
+          continue;
+        const FunctionSummary &Callee = Found->second;
+        Changed |= (Callee.Changes && !Own.Changes) ||
+                   (Callee.Demands && !Own.Demands);
+        Own.Changes |= Callee.Changes;
+        Own.Demands |= Callee.Demands;
+        for (const ValueDecl *Lock : Callee.Releases)
+          Changed |= Own.Releases.insert(Lock);
+      }
+  }
+
+  UnitScan Result;
+  for (const auto &[F, Own] : S.Summaries) {
+    if (Own.Changes || Own.Demands)
+      Facts.Relevant.insert(F);
+    for (const ValueDecl *Lock : Own.Releases)
+      Facts.Releases.insert({F, Lock});
+  }
+  Result.Definitions.assign(S.Definitions.begin(), S.Definitions.end());
+  llvm::sort(Result.Definitions, [&](FunctionDecl *L, FunctionDecl *R) {
+    return Sources.isBeforeInTranslationUnit(L->getLocation(),
+                                             R->getLocation());
+  });
+  for (const FunctionDecl *F : Result.Definitions) {
+    const FunctionDecl *Canonical = F->getCanonicalDecl();
+    const FunctionSummary &Own = S.Summaries[Canonical];
+    auto Context = Facts.Contexts.find(Canonical);
+    const Role *Runs =
+        Context == Facts.Contexts.end() ? nullptr : Context->second.Runs;
+    // Where nothing changes, only a callback that starts at a raised IRQL can
+    // call something at too high a one.
+    bool Worth = Own.Changes || (Own.Demands && Runs && Runs->Entry.Min > 0);
+    bool Entered = S.Called.contains(Canonical);
+    if (Worth && (Runs || !Entered || S.AddressTaken.contains(Canonical)))
+      Result.Roots.push_back(F);
+  }
+  return Result;
+}

@@ -1,0 +1,36 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One walk over a unit's AST before any path is explored: who calls whom, who
+// runs in which context, who matters.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_ANALYSIS_UNITSCAN_H
+#define IRQLINT_ANALYSIS_UNITSCAN_H
+
+#include "Model/UnitFacts.h"
+#include "clang/AST/ASTContext.h"
+
+namespace irqlint {
+
+/// What the walk found.
+struct UnitScan {
+  /// All functions that the unit's own files define, callers before callees as
+  /// far as that goes. Functions of system headers aren't among them.
+  std::vector<clang::FunctionDecl *> Definitions;
+  /// Those to explore from, in source order.
+  std::vector<const clang::FunctionDecl *> Roots;
+};
+
+/// Scans a unit and fills its facts.
+UnitScan scanUnit(clang::ASTContext &AST, ContractIndex &Contracts,
+                  UnitFacts &Facts);
+
+} // namespace irqlint
+
+#endif // IRQLINT_ANALYSIS_UNITSCAN_H

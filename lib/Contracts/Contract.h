@@ -1,0 +1,258 @@
+//===- Contract.h - What the WDK promises, as data --------------*- C++ -*-===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The in-memory form of the contract table: lock families, API contracts,
+// callback roles and bug checks. Everything here is a plain constant aggregate,
+// so that the built-in table can be compiled into read-only data and costs
+// nothing at start-up. docs/contracts.md describes the YAML form, which is the
+// only place where such facts are written by hand.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_CONTRACTS_CONTRACT_H
+#define IRQLINT_CONTRACTS_CONTRACT_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include <cstdint>
+
+namespace irqlint {
+
+/// IRQL values as they are on x64 and ARM64 (wdm.h). DIRQL stands for the
+/// device levels 3 to 12; where a single number is needed its lowest is used.
+enum Irql : int8_t {
+  IrqlUnstated = -1,
+  IrqlPassive = 0,
+  IrqlApc = 1,
+  IrqlDispatch = 2,
+  IrqlDevice = 3,
+  IrqlDeviceMax = 12,
+  IrqlHigh = 15
+};
+
+/// The WDK's name of an IRQL value: "PASSIVE_LEVEL", "DIRQL", …
+llvm::StringRef irqlName(int Level);
+
+/// An IRQL demanded of a caller, or at which a callback is entered. A bound
+/// that the documentation doesn't state is IrqlUnstated.
+struct IrqlRange {
+  int8_t Min = IrqlUnstated;
+  int8_t Max = IrqlUnstated;
+};
+
+/// How a lock is held.
+enum class LockMode : uint8_t { Any, Exclusive, Shared };
+
+/// Who may release a lock that is held.
+enum class LockOwner : uint8_t { Thread, Processor, None };
+
+/// What went wrong with a lock, as far as the bug check depends on it.
+enum class Misuse : uint8_t {
+  Leak,
+  DoubleAcquire,
+  UnheldRelease,
+  ForeignRelease
+};
+
+/// Which bug checks a misuse ends in, when it happens in one of Contexts (role
+/// names; empty: in any).
+struct MisuseBugChecks {
+  Misuse When = Misuse::Leak;
+  llvm::ArrayRef<llvm::StringRef> Contexts;
+  llvm::ArrayRef<uint32_t> Codes;
+};
+
+/// A family of locks: all APIs that work on the same kind of lock object.
+struct LockFamily {
+  llvm::StringRef Name = "";
+  /// What messages call a lock of the family, such as "spin lock".
+  llvm::StringRef Noun = "";
+  /// Typedef names or struct tags of the lock object in the headers.
+  llvm::ArrayRef<llvm::StringRef> Types;
+  LockOwner Owner = LockOwner::Thread;
+  /// May the owner acquire the lock again?
+  bool Recursive = false;
+  /// A waitable dispatcher object that has an owner (KMUTEX).
+  bool Dispatcher = false;
+  /// Waiters sleep, so that a long wait while it is held starves them.
+  bool Sleeping = false;
+  /// The API that a report recommends for the release.
+  llvm::StringRef ReleaseWith = "";
+  llvm::ArrayRef<MisuseBugChecks> BugChecks;
+};
+
+/// Which lock an API works on, and how.
+struct LockEffect {
+  enum Kind : uint8_t { None, Acquire, Release, Initialize, Delete, Convert };
+  Kind What = None;
+  /// The lock family; never null in a table that was read without error.
+  const LockFamily *Family = nullptr;
+  LockMode Mode = LockMode::Any;
+  /// Index of the argument that points to the lock object; -1: none.
+  int8_t Lock = -1;
+  /// Index of the argument that keys the release (a lock handle); -1: none.
+  int8_t Handle = -1;
+  /// A wait for several objects: the argument that points to the array of
+  /// object pointers, their count, and the argument that says whether all of
+  /// them are waited for (WaitAll is 0).
+  int8_t LockArray = -1;
+  int8_t LockCount = -1;
+  int8_t WaitType = -1;
+  /// The lock is one global object that no argument names.
+  bool Global = false;
+  /// The effect happens only if the object's static type is of the family.
+  bool ByType = false;
+  /// The API may release on behalf of another owner.
+  bool AnyOwner = false;
+};
+
+/// What a call does to the IRQL.
+struct IrqlEffect {
+  enum Target : uint8_t { Keep, ToLevel, ToArgument, ToSaved };
+  enum Save : uint8_t { NoSave, SaveToPointee, SaveToReturn, SaveInLock };
+  Target To = Keep;
+  int8_t Level = IrqlUnstated; ///< for ToLevel
+  int8_t Argument = -1;        ///< for ToArgument
+  Save SaveTo = NoSave;
+  int8_t SaveArgument = -1; ///< for SaveToPointee
+  bool any() const { return To != Keep || SaveTo != NoSave; }
+};
+
+/// A condition on an argument of a call.
+struct ArgumentCondition {
+  enum Test : uint8_t { Zero, NonZero, Equal };
+  int8_t Argument = -1;
+  Test Is = Zero;
+  int64_t Value = 0;
+};
+
+/// One way in which a call can end.
+struct Outcome {
+  enum Returned : uint8_t { Zero, NonZero, Value };
+  Returned Returns = Zero;
+  int64_t ReturnValue = 0;
+  /// Did the lock, IRQL and region effects of the contract happen?
+  bool Effect = true;
+  /// The outcome is possible only where all of these can hold.
+  llvm::ArrayRef<ArgumentCondition> If;
+};
+
+struct Role;
+
+/// An argument that is a function which will run in a role.
+struct CallbackArgument {
+  int8_t Argument = -1;
+  const Role *Runs = nullptr;
+};
+
+/// Can a call raise an SEH exception?
+enum class Raises : uint8_t { Never, Maybe, Always };
+
+/// The contract of one API.
+struct FunctionContract {
+  /// The page of the DDI reference that documents it (such as
+  /// "nf-wdm-keacquirespinlock"); may be empty.
+  llvm::StringRef Page = "";
+  /// The IRQL demanded of the caller.
+  IrqlRange Demands;
+  LockEffect Lock;
+  IrqlEffect Irql;
+  /// Change of the depth of critical and guarded regions.
+  int8_t Critical = 0;
+  int8_t Guarded = 0;
+  /// Arguments that point to a LARGE_INTEGER in units of 100 ns: the timeout of
+  /// a wait (null: for ever), or the length of a delay; -1: none.
+  int8_t Timeout = -1;
+  int8_t Delay = -1;
+  /// Argument whose memory the call frees; -1: none.
+  int8_t Frees = -1;
+  /// Argument that is a user-mode pointer; -1: none.
+  int8_t Probes = -1;
+  Raises Raising = Raises::Never;
+  bool NoReturn = false;
+  /// Waits for I/O or another thread as a rule.
+  bool Blocks = false;
+  /// Gives the same result for the same arguments and has no side effect.
+  bool Pure = false;
+  llvm::ArrayRef<Outcome> Outcomes;
+  /// Functions handed over to run later, and ones that run before the call
+  /// returns.
+  llvm::ArrayRef<CallbackArgument> Callbacks;
+  llvm::ArrayRef<CallbackArgument> RunsNow;
+
+  /// Does the call change what the path model tracks?
+  bool changesState() const {
+    return Lock.What != LockEffect::None || Irql.any() || Critical || Guarded;
+  }
+  bool demandsIrql() const {
+    return Demands.Min != IrqlUnstated || Demands.Max != IrqlUnstated;
+  }
+};
+
+/// What a thread of execution is that runs a callback.
+enum class RunsOn : uint8_t { Any, Thread, Dpc, Isr };
+
+/// In what surroundings a callback runs.
+struct Role {
+  llvm::StringRef Name = "";
+  llvm::ArrayRef<llvm::StringRef> Types;
+  llvm::StringRef Noun = "";
+  llvm::StringRef Page = "";
+  IrqlRange Entry;
+  /// Depth of critical regions at entry; -1: unknown.
+  int8_t CriticalRegion = -1;
+  /// The callback enters and leaves without locks of the driver's own. False
+  /// where its purpose is to hand locks over, or where a caller may hold some.
+  bool NoLocks = true;
+  RunsOn On = RunsOn::Any;
+};
+
+/// A function that the system calls by its name.
+struct EntryPoint {
+  llvm::StringRef Name = "";
+  const Role *Runs = nullptr;
+};
+
+/// A member of a record about which something is known. Runs is set for
+/// members whose assignment registers a function.
+struct MemberFact {
+  llvm::StringRef Record = "";
+  llvm::StringRef Field = "";
+  const Role *Runs = nullptr;
+};
+
+/// A bug check code, its symbolic name and its cause in a few words.
+struct BugCheck {
+  uint32_t Code = 0;
+  llvm::StringRef Name = "";
+  llvm::StringRef Cause = "";
+};
+
+/// An API name and its contract, as the compiled-in table stores it.
+struct NamedContract {
+  llvm::StringRef Name = "";
+  const FunctionContract *Contract = nullptr;
+};
+
+/// The compiled-in table. Functions, BugChecks are sorted by name and code.
+struct ContractData {
+  llvm::ArrayRef<LockFamily> Families;
+  llvm::ArrayRef<NamedContract> Functions;
+  llvm::ArrayRef<Role> Roles;
+  llvm::ArrayRef<EntryPoint> EntryPoints;
+  llvm::ArrayRef<MemberFact> Slots;
+  llvm::ArrayRef<MemberFact> StableFields;
+  llvm::ArrayRef<MemberFact> UserPointers;
+  llvm::ArrayRef<BugCheck> BugChecks;
+};
+
+/// The table compiled from lib/Contracts/data.
+const ContractData &builtinContracts();
+
+} // namespace irqlint
+
+#endif // IRQLINT_CONTRACTS_CONTRACT_H

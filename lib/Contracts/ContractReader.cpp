@@ -1,0 +1,692 @@
+//===- ContractReader.cpp - Contract tables from YAML ---------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Contracts/ContractReader.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/YAMLTraits.h"
+#include <optional>
+
+using namespace irqlint;
+using llvm::StringRef;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+// The YAML forms. They hold owned strings and optional fields; the traits below
+// check them and turn them into the constant aggregates of Contract.h.
+
+struct YamlRange {
+  std::string Min, Max;
+};
+struct YamlBugChecks {
+  std::string When;
+  Strings Contexts;
+  std::vector<llvm::yaml::Hex32> Codes;
+};
+struct YamlFamily {
+  std::string Name, Noun, Owner, ReleaseWith;
+  Strings Types;
+  bool Recursive = false, Dispatcher = false, Sleeping = false;
+  std::vector<YamlBugChecks> BugChecks;
+};
+struct YamlLock {
+  std::string Family, Lock, Mode;
+  std::optional<int> Handle, LockArray, LockCount, WaitType;
+  bool ByType = false, AnyOwner = false;
+};
+struct YamlIrqlEffect {
+  std::string To, Save;
+};
+struct YamlRegion {
+  int Critical = 0, Guarded = 0;
+};
+struct YamlWait {
+  std::optional<int> Timeout, Delay;
+};
+struct YamlCondition {
+  int Argument = -1;
+  std::string Is;
+};
+struct YamlOutcome {
+  std::string Returns;
+  bool Effect = true;
+  std::vector<YamlCondition> If;
+};
+struct YamlCallback {
+  int Argument = -1;
+  std::string Role;
+};
+struct YamlFunction {
+  Strings Names;
+  std::string Page, Raises;
+  std::optional<YamlRange> Irql;
+  std::optional<YamlLock> Acquire, Release, Initialize, Delete, Convert;
+  std::optional<YamlIrqlEffect> SetIrql;
+  std::optional<YamlRegion> Region;
+  std::optional<YamlWait> Wait;
+  std::optional<int> Frees, Probes;
+  bool NoReturn = false, Blocks = false, Pure = false;
+  std::vector<YamlOutcome> Outcomes;
+  std::vector<YamlCallback> Callbacks, Runs;
+};
+struct YamlRole {
+  std::string Name, Noun, Page, Locks, RunsOn;
+  Strings Types;
+  std::optional<YamlRange> Irql;
+  std::optional<int> CriticalRegion;
+};
+struct YamlEntryPoint {
+  std::string Name, Role;
+};
+struct YamlMember {
+  std::string Record, Field, Role;
+};
+struct YamlBugCheck {
+  llvm::yaml::Hex32 Code = 0;
+  std::string Name, Cause;
+};
+struct YamlFile {
+  std::vector<YamlFamily> Families;
+  std::vector<YamlRole> Roles;
+  std::vector<YamlFunction> Functions;
+  std::vector<YamlEntryPoint> EntryPoints;
+  std::vector<YamlMember> Slots, StableFields, UserPointers;
+  std::vector<YamlBugCheck> BugChecks;
+};
+
+ContractReader &reader(llvm::yaml::IO &IO) {
+  return *static_cast<ContractReader *>(IO.getContext());
+}
+
+std::optional<int8_t> parseLevel(StringRef Text) {
+  return llvm::StringSwitch<std::optional<int8_t>>(Text)
+      .Case("", IrqlUnstated)
+      .Case("PASSIVE_LEVEL", IrqlPassive)
+      .Case("APC_LEVEL", IrqlApc)
+      .Case("DISPATCH_LEVEL", IrqlDispatch)
+      .Case("DIRQL", IrqlDevice)
+      .Case("HIGH_LEVEL", IrqlHigh)
+      .Default(std::nullopt);
+}
+
+constexpr StringRef LevelNames =
+    "PASSIVE_LEVEL, APC_LEVEL, DISPATCH_LEVEL, DIRQL or HIGH_LEVEL";
+
+/// Reads an argument's index; complains about one no call can have.
+std::string checkIndex(const char *Key, std::optional<int> Index,
+                       int8_t &Into) {
+  if (!Index)
+    return {};
+  if (*Index < 0 || *Index > 63)
+    return (llvm::Twine("'") + Key + "' is the index of an argument, 0 to 63")
+        .str();
+  Into = int8_t(*Index);
+  return {};
+}
+
+std::string convertRange(const YamlRange &Y, IrqlRange &R) {
+  std::optional<int8_t> Min = parseLevel(Y.Min), Max = parseLevel(Y.Max);
+  if (!Min || !Max)
+    return ("'" + (Min ? Y.Max : Y.Min) + "' is no IRQL; write " + LevelNames)
+        .str();
+  // DIRQL as an upper bound is the highest device level.
+  R = {*Min, *Max == IrqlDevice ? int8_t(IrqlDeviceMax) : *Max};
+  if (R.Min != IrqlUnstated && R.Max != IrqlUnstated && R.Min > R.Max)
+    return "'min' is above 'max'";
+  return {};
+}
+
+std::string unknownName(StringRef What, StringRef Name) {
+  return ("there is no " + What + " '" + Name +
+          "'; declare it before it is used")
+      .str();
+}
+
+std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
+                        const YamlLock &Y, LockEffect &L) {
+  if (L.What != LockEffect::None)
+    return "an API has one of acquire, release, initialize, delete, convert";
+  L.What = Kind;
+  L.Family = R.family(Y.Family);
+  if (!L.Family)
+    return unknownName("lock family", Y.Family);
+  auto Mode = llvm::StringSwitch<std::optional<LockMode>>(Y.Mode)
+                  .Case("", LockMode::Any)
+                  .Case("exclusive", LockMode::Exclusive)
+                  .Case("shared", LockMode::Shared)
+                  .Default(std::nullopt);
+  if (!Mode)
+    return "'mode' is exclusive or shared";
+  L.Mode = *Mode;
+  L.ByType = Y.ByType;
+  L.AnyOwner = Y.AnyOwner;
+  std::optional<int> Lock;
+  if (Y.Lock == "global") {
+    L.Global = true;
+  } else if (!Y.Lock.empty()) {
+    int Index;
+    if (StringRef(Y.Lock).getAsInteger(10, Index))
+      return "'lock' is the index of an argument, or global";
+    Lock = Index;
+  }
+  for (auto [Key, Value, Into] :
+       {std::tuple("lock", Lock, &L.Lock), {"handle", Y.Handle, &L.Handle},
+        {"lock-array", Y.LockArray, &L.LockArray},
+        {"lock-count", Y.LockCount, &L.LockCount},
+        {"wait-type", Y.WaitType, &L.WaitType}})
+    if (std::string Error = checkIndex(Key, Value, *Into); !Error.empty())
+      return Error;
+  if (!L.Global && L.Lock < 0 && L.Handle < 0 && L.LockArray < 0)
+    return "which lock? give 'lock', 'handle' or 'lock-array'";
+  if (L.LockArray >= 0 && L.LockCount < 0)
+    return "'lock-array' needs 'lock-count'";
+  return {};
+}
+
+std::string convertIrqlEffect(const YamlIrqlEffect &Y, IrqlEffect &E) {
+  StringRef To = Y.To, Save = Y.Save;
+  if (To == "saved") {
+    E.To = IrqlEffect::ToSaved;
+  } else if (To.consume_front("arg:")) {
+    E.To = IrqlEffect::ToArgument;
+    if (To.getAsInteger(10, E.Argument) || E.Argument < 0)
+      return "'to: arg:N' takes the index of an argument";
+  } else if (!To.empty()) {
+    std::optional<int8_t> Level = parseLevel(To);
+    if (!Level)
+      return ("'to' is saved, arg:N, " + LevelNames).str();
+    E.To = IrqlEffect::ToLevel;
+    E.Level = *Level;
+  }
+  if (Save == "return") {
+    E.SaveTo = IrqlEffect::SaveToReturn;
+  } else if (Save == "lock") {
+    E.SaveTo = IrqlEffect::SaveInLock;
+  } else if (Save.consume_front("*")) {
+    E.SaveTo = IrqlEffect::SaveToPointee;
+    if (Save.getAsInteger(10, E.SaveArgument) || E.SaveArgument < 0)
+      return "'save: \"*N\"' takes the index of an argument";
+  } else if (!Save.empty()) {
+    return "'save' is return, lock or \"*N\"";
+  }
+  if (!E.any())
+    return "'set-irql' needs 'to', 'save' or both";
+  return {};
+}
+
+std::string convertOutcome(ContractReader &R, const YamlOutcome &Y,
+                           Outcome &O) {
+  if (Y.Returns == "zero") {
+    O.Returns = Outcome::Zero;
+  } else if (Y.Returns == "nonzero") {
+    O.Returns = Outcome::NonZero;
+  } else {
+    O.Returns = Outcome::Value;
+    uint64_t Value;
+    if (StringRef(Y.Returns).getAsInteger(0, Value))
+      return "'returns' is zero, nonzero or a number";
+    // NTSTATUS values are written as they are in ntstatus.h, unsigned.
+    O.ReturnValue = int64_t(Value);
+  }
+  O.Effect = Y.Effect;
+  std::vector<ArgumentCondition> Conditions;
+  for (const YamlCondition &C : Y.If) {
+    ArgumentCondition A;
+    if (std::string Error = checkIndex("arg", C.Argument, A.Argument);
+        !Error.empty())
+      return Error;
+    if (C.Is == "zero")
+      A.Is = ArgumentCondition::Zero;
+    else if (C.Is == "nonzero")
+      A.Is = ArgumentCondition::NonZero;
+    else if (!StringRef(C.Is).getAsInteger(0, A.Value))
+      A.Is = ArgumentCondition::Equal;
+    else
+      return "'is' is zero, nonzero or a number";
+    Conditions.push_back(A);
+  }
+  O.If = R.keep(Conditions);
+  return {};
+}
+
+std::string convertCallbacks(ContractReader &R,
+                             const std::vector<YamlCallback> &Y,
+                             llvm::ArrayRef<CallbackArgument> &Into) {
+  std::vector<CallbackArgument> Result;
+  for (const YamlCallback &C : Y) {
+    CallbackArgument A;
+    if (std::string Error = checkIndex("arg", C.Argument, A.Argument);
+        !Error.empty())
+      return Error;
+    A.Runs = R.role(C.Role);
+    if (!A.Runs)
+      return unknownName("role", C.Role);
+    Result.push_back(A);
+  }
+  Into = R.keep(Result);
+  return {};
+}
+
+llvm::ArrayRef<StringRef> keepAll(ContractReader &R, const Strings &Texts) {
+  std::vector<StringRef> Result;
+  for (const std::string &Text : Texts)
+    Result.push_back(R.keep(Text));
+  return R.keep(Result);
+}
+
+std::string add(ContractReader &R, const YamlFamily &Y) {
+  LockFamily F;
+  if (R.family(Y.Name))
+    return "lock family '" + Y.Name + "' is there already";
+  F.Name = R.keep(Y.Name);
+  F.Noun = R.keep(Y.Noun);
+  F.ReleaseWith = R.keep(Y.ReleaseWith);
+  F.Types = keepAll(R, Y.Types);
+  F.Recursive = Y.Recursive;
+  F.Dispatcher = Y.Dispatcher;
+  F.Sleeping = Y.Sleeping;
+  auto Owner = llvm::StringSwitch<std::optional<LockOwner>>(Y.Owner)
+                   .Case("thread", LockOwner::Thread)
+                   .Case("processor", LockOwner::Processor)
+                   .Case("none", LockOwner::None)
+                   .Default(std::nullopt);
+  if (!Owner)
+    return "'owner' is thread, processor or none";
+  F.Owner = *Owner;
+  std::vector<MisuseBugChecks> Checks;
+  for (const YamlBugChecks &B : Y.BugChecks) {
+    MisuseBugChecks M;
+    auto When = llvm::StringSwitch<std::optional<Misuse>>(B.When)
+                    .Case("leak", Misuse::Leak)
+                    .Case("double-acquire", Misuse::DoubleAcquire)
+                    .Case("unheld-release", Misuse::UnheldRelease)
+                    .Case("foreign-release", Misuse::ForeignRelease)
+                    .Default(std::nullopt);
+    if (!When)
+      return "'when' is leak, double-acquire, unheld-release or "
+             "foreign-release";
+    M.When = *When;
+    M.Contexts = keepAll(R, B.Contexts);
+    M.Codes = R.keep(std::vector<uint32_t>(B.Codes.begin(), B.Codes.end()));
+    Checks.push_back(M);
+  }
+  F.BugChecks = R.keep(Checks);
+  R.Families.push_back(F);
+  return {};
+}
+
+std::string add(ContractReader &R, const YamlRole &Y) {
+  Role Result;
+  if (R.role(Y.Name))
+    return "role '" + Y.Name + "' is there already";
+  Result.Name = R.keep(Y.Name);
+  Result.Noun = R.keep(Y.Noun);
+  Result.Page = R.keep(Y.Page);
+  Result.Types = keepAll(R, Y.Types);
+  if (Y.Irql)
+    if (std::string Error = convertRange(*Y.Irql, Result.Entry); !Error.empty())
+      return Error;
+  if (Y.CriticalRegion)
+    Result.CriticalRegion = int8_t(*Y.CriticalRegion);
+  auto NoLocks = llvm::StringSwitch<std::optional<bool>>(Y.Locks)
+                     .Cases({"", "none"}, true)
+                     .Case("unknown", false)
+                     .Default(std::nullopt);
+  if (!NoLocks)
+    return "'locks' is none or unknown";
+  Result.NoLocks = *NoLocks;
+  auto On = llvm::StringSwitch<std::optional<RunsOn>>(Y.RunsOn)
+                .Cases({"", "any"}, RunsOn::Any)
+                .Case("thread", RunsOn::Thread)
+                .Case("dpc", RunsOn::Dpc)
+                .Case("isr", RunsOn::Isr)
+                .Default(std::nullopt);
+  if (!On)
+    return "'runs-on' is thread, dpc, isr or any";
+  Result.On = *On;
+  R.Roles.push_back(Result);
+  return {};
+}
+
+std::string convert(ContractReader &R, const YamlFunction &Y,
+                    FunctionContract &C) {
+  C.Page = R.keep(Y.Page);
+  std::string Error;
+  if (Y.Irql && !(Error = convertRange(*Y.Irql, C.Demands)).empty())
+    return Error;
+  for (auto [Kind, Lock] :
+       {std::pair(LockEffect::Acquire, &Y.Acquire),
+        {LockEffect::Release, &Y.Release},
+        {LockEffect::Initialize, &Y.Initialize},
+        {LockEffect::Delete, &Y.Delete},
+        {LockEffect::Convert, &Y.Convert}})
+    if (*Lock && !(Error = convertLock(R, Kind, **Lock, C.Lock)).empty())
+      return Error;
+  if (Y.SetIrql && !(Error = convertIrqlEffect(*Y.SetIrql, C.Irql)).empty())
+    return Error;
+  if (Y.Region) {
+    C.Critical = int8_t(Y.Region->Critical);
+    C.Guarded = int8_t(Y.Region->Guarded);
+  }
+  if (Y.Wait)
+    for (auto [Key, Value, Into] :
+         {std::tuple("timeout", Y.Wait->Timeout, &C.Timeout),
+          {"delay", Y.Wait->Delay, &C.Delay}})
+      if (!(Error = checkIndex(Key, Value, *Into)).empty())
+        return Error;
+  for (auto [Key, Value, Into] : {std::tuple("frees", Y.Frees, &C.Frees),
+                                  {"probes", Y.Probes, &C.Probes}})
+    if (!(Error = checkIndex(Key, Value, *Into)).empty())
+      return Error;
+  auto Raising = llvm::StringSwitch<std::optional<Raises>>(Y.Raises)
+                     .Case("", Raises::Never)
+                     .Case("maybe", Raises::Maybe)
+                     .Case("always", Raises::Always)
+                     .Default(std::nullopt);
+  if (!Raising)
+    return "'raises' is maybe or always";
+  C.Raising = *Raising;
+  C.NoReturn = Y.NoReturn;
+  C.Blocks = Y.Blocks;
+  C.Pure = Y.Pure;
+  std::vector<Outcome> Outcomes;
+  for (const YamlOutcome &O : Y.Outcomes)
+    if (!(Error = convertOutcome(R, O, Outcomes.emplace_back())).empty())
+      return Error;
+  C.Outcomes = R.keep(Outcomes);
+  if (!(Error = convertCallbacks(R, Y.Callbacks, C.Callbacks)).empty())
+    return Error;
+  return convertCallbacks(R, Y.Runs, C.RunsNow);
+}
+
+std::string add(ContractReader &R, const YamlFunction &Y) {
+  FunctionContract C;
+  if (std::string Error = convert(R, Y, C); !Error.empty())
+    return Error;
+  R.Contracts.push_back(C);
+  for (const std::string &Name : Y.Names)
+    R.Functions.push_back({R.keep(Name), &R.Contracts.back()});
+  return {};
+}
+
+std::string add(ContractReader &R, const YamlEntryPoint &Y) {
+  const Role *Runs = R.role(Y.Role);
+  if (!Runs)
+    return unknownName("role", Y.Role);
+  R.EntryPoints.push_back({R.keep(Y.Name), Runs});
+  return {};
+}
+
+std::string add(ContractReader &R, const YamlBugCheck &Y) {
+  R.BugChecks.push_back({uint32_t(Y.Code), R.keep(Y.Name), R.keep(Y.Cause)});
+  return {};
+}
+
+std::string addMember(ContractReader &R, const YamlMember &Y,
+                      std::vector<MemberFact> &Into) {
+  MemberFact Fact{R.keep(Y.Record), R.keep(Y.Field), nullptr};
+  if (!Y.Role.empty() && !(Fact.Runs = R.role(Y.Role)))
+    return unknownName("role", Y.Role);
+  Into.push_back(Fact);
+  return {};
+}
+
+} // namespace
+
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlFamily)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlBugChecks)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlFunction)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlRole)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlOutcome)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCondition)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCallback)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlEntryPoint)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlMember)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlBugCheck)
+
+namespace llvm::yaml {
+
+template <> struct MappingTraits<YamlRange> {
+  static void mapping(IO &IO, YamlRange &Y) {
+    IO.mapOptional("min", Y.Min);
+    IO.mapOptional("max", Y.Max);
+  }
+};
+template <> struct MappingTraits<YamlBugChecks> {
+  static void mapping(IO &IO, YamlBugChecks &Y) {
+    IO.mapRequired("when", Y.When);
+    IO.mapOptional("context", Y.Contexts);
+    IO.mapRequired("codes", Y.Codes);
+  }
+};
+template <> struct MappingTraits<YamlFamily> {
+  static void mapping(IO &IO, YamlFamily &Y) {
+    IO.mapRequired("name", Y.Name);
+    IO.mapRequired("noun", Y.Noun);
+    IO.mapOptional("types", Y.Types);
+    IO.mapRequired("owner", Y.Owner);
+    IO.mapOptional("recursive", Y.Recursive, false);
+    IO.mapOptional("dispatcher", Y.Dispatcher, false);
+    IO.mapOptional("sleeping", Y.Sleeping, false);
+    IO.mapOptional("release-with", Y.ReleaseWith);
+    IO.mapOptional("bugchecks", Y.BugChecks);
+  }
+  static std::string validate(IO &IO, YamlFamily &Y) {
+    return add(reader(IO), Y);
+  }
+};
+template <> struct MappingTraits<YamlLock> {
+  static void mapping(IO &IO, YamlLock &Y) {
+    IO.mapRequired("family", Y.Family);
+    IO.mapOptional("lock", Y.Lock);
+    IO.mapOptional("handle", Y.Handle);
+    IO.mapOptional("mode", Y.Mode);
+    IO.mapOptional("lock-array", Y.LockArray);
+    IO.mapOptional("lock-count", Y.LockCount);
+    IO.mapOptional("wait-type", Y.WaitType);
+    IO.mapOptional("by-type", Y.ByType, false);
+    IO.mapOptional("any-owner", Y.AnyOwner, false);
+  }
+};
+template <> struct MappingTraits<YamlIrqlEffect> {
+  static void mapping(IO &IO, YamlIrqlEffect &Y) {
+    IO.mapOptional("to", Y.To);
+    IO.mapOptional("save", Y.Save);
+  }
+};
+template <> struct MappingTraits<YamlRegion> {
+  static void mapping(IO &IO, YamlRegion &Y) {
+    IO.mapOptional("critical", Y.Critical, 0);
+    IO.mapOptional("guarded", Y.Guarded, 0);
+  }
+};
+template <> struct MappingTraits<YamlWait> {
+  static void mapping(IO &IO, YamlWait &Y) {
+    IO.mapOptional("timeout", Y.Timeout);
+    IO.mapOptional("delay", Y.Delay);
+  }
+};
+template <> struct MappingTraits<YamlCondition> {
+  static void mapping(IO &IO, YamlCondition &Y) {
+    IO.mapRequired("arg", Y.Argument);
+    IO.mapRequired("is", Y.Is);
+  }
+};
+template <> struct MappingTraits<YamlOutcome> {
+  static void mapping(IO &IO, YamlOutcome &Y) {
+    IO.mapRequired("returns", Y.Returns);
+    IO.mapOptional("effect", Y.Effect, true);
+    IO.mapOptional("if", Y.If);
+  }
+};
+template <> struct MappingTraits<YamlCallback> {
+  static void mapping(IO &IO, YamlCallback &Y) {
+    IO.mapRequired("arg", Y.Argument);
+    IO.mapRequired("role", Y.Role);
+  }
+};
+template <> struct MappingTraits<YamlFunction> {
+  static void mapping(IO &IO, YamlFunction &Y) {
+    IO.mapRequired("names", Y.Names);
+    IO.mapOptional("page", Y.Page);
+    IO.mapOptional("irql", Y.Irql);
+    IO.mapOptional("acquire", Y.Acquire);
+    IO.mapOptional("release", Y.Release);
+    IO.mapOptional("initialize", Y.Initialize);
+    IO.mapOptional("delete", Y.Delete);
+    IO.mapOptional("convert", Y.Convert);
+    IO.mapOptional("set-irql", Y.SetIrql);
+    IO.mapOptional("region", Y.Region);
+    IO.mapOptional("wait", Y.Wait);
+    IO.mapOptional("outcomes", Y.Outcomes);
+    IO.mapOptional("callbacks", Y.Callbacks);
+    IO.mapOptional("runs", Y.Runs);
+    IO.mapOptional("raises", Y.Raises);
+    IO.mapOptional("probes", Y.Probes);
+    IO.mapOptional("frees", Y.Frees);
+    IO.mapOptional("noreturn", Y.NoReturn, false);
+    IO.mapOptional("blocks", Y.Blocks, false);
+    IO.mapOptional("pure", Y.Pure, false);
+  }
+  static std::string validate(IO &IO, YamlFunction &Y) {
+    return add(reader(IO), Y);
+  }
+};
+template <> struct MappingTraits<YamlRole> {
+  static void mapping(IO &IO, YamlRole &Y) {
+    IO.mapRequired("name", Y.Name);
+    IO.mapOptional("types", Y.Types);
+    IO.mapRequired("noun", Y.Noun);
+    IO.mapOptional("irql", Y.Irql);
+    IO.mapOptional("critical-region", Y.CriticalRegion);
+    IO.mapOptional("locks", Y.Locks);
+    IO.mapOptional("runs-on", Y.RunsOn);
+    IO.mapOptional("page", Y.Page);
+  }
+  static std::string validate(IO &IO, YamlRole &Y) {
+    return add(reader(IO), Y);
+  }
+};
+template <> struct MappingTraits<YamlEntryPoint> {
+  static void mapping(IO &IO, YamlEntryPoint &Y) {
+    IO.mapRequired("name", Y.Name);
+    IO.mapRequired("role", Y.Role);
+  }
+  static std::string validate(IO &IO, YamlEntryPoint &Y) {
+    return add(reader(IO), Y);
+  }
+};
+template <> struct MappingTraits<YamlMember> {
+  static void mapping(IO &IO, YamlMember &Y) {
+    IO.mapRequired("record", Y.Record);
+    IO.mapRequired("field", Y.Field);
+    IO.mapOptional("role", Y.Role);
+  }
+};
+template <> struct MappingTraits<YamlBugCheck> {
+  static void mapping(IO &IO, YamlBugCheck &Y) {
+    IO.mapRequired("code", Y.Code);
+    IO.mapRequired("name", Y.Name);
+    IO.mapOptional("cause", Y.Cause);
+  }
+  static std::string validate(IO &IO, YamlBugCheck &Y) {
+    return add(reader(IO), Y);
+  }
+};
+template <> struct MappingTraits<YamlFile> {
+  static void mapping(IO &IO, YamlFile &Y) {
+    // Families and roles come first: the rest refers to them.
+    IO.mapOptional("families", Y.Families);
+    IO.mapOptional("roles", Y.Roles);
+    IO.mapOptional("functions", Y.Functions);
+    IO.mapOptional("entry-points", Y.EntryPoints);
+    IO.mapOptional("slots", Y.Slots);
+    IO.mapOptional("stable-fields", Y.StableFields);
+    IO.mapOptional("user-pointers", Y.UserPointers);
+    IO.mapOptional("bugchecks", Y.BugChecks);
+  }
+  static std::string validate(IO &IO, YamlFile &Y) {
+    ContractReader &R = reader(IO);
+    for (auto [Facts, Into] : {std::pair(&Y.Slots, &R.Slots),
+                               {&Y.StableFields, &R.StableFields},
+                               {&Y.UserPointers, &R.UserPointers}})
+      for (const YamlMember &Member : *Facts)
+        if (std::string Error = addMember(R, Member, *Into); !Error.empty())
+          return Error;
+    return {};
+  }
+};
+
+} // namespace llvm::yaml
+
+llvm::Error ContractReader::read(llvm::MemoryBufferRef File) {
+  std::string Message;
+  llvm::yaml::Input Input(
+      File, this,
+      [](const llvm::SMDiagnostic &D, void *Into) {
+        llvm::raw_string_ostream OS(*static_cast<std::string *>(Into));
+        OS << D.getFilename() << ':' << D.getLineNo() << ':'
+           << D.getColumnNo() + 1 << ": " << D.getMessage() << '\n';
+      },
+      &Message);
+  YamlFile Y;
+  Input >> Y;
+  if (std::error_code Code = Input.error()) {
+    // The first message is the cause; those after it are its consequences.
+    StringRef First = StringRef(Message).split('\n').first;
+    return llvm::createStringError(
+        Code, First.empty() ? (File.getBufferIdentifier() +
+                               ":1:1: not a contract file: expected a mapping")
+                                  .str()
+                                  .c_str()
+                            : First.str().c_str());
+  }
+  llvm::sort(Functions, [](const auto &L, const auto &R) {
+    return L.Name < R.Name;
+  });
+  auto Twice = std::adjacent_find(
+      Functions.begin(), Functions.end(),
+      [](const auto &L, const auto &R) { return L.Name == R.Name; });
+  if (Twice != Functions.end())
+    return llvm::createStringError(File.getBufferIdentifier() +
+                                   ": two contracts for '" + Twice->Name +
+                                   "'; keep one");
+  return llvm::Error::success();
+}
+
+ContractData ContractReader::data() {
+  llvm::sort(BugChecks,
+             [](const auto &L, const auto &R) { return L.Code < R.Code; });
+  FlatFamilies.assign(Families.begin(), Families.end());
+  FlatRoles.assign(Roles.begin(), Roles.end());
+  return {FlatFamilies, Functions,    FlatRoles,    EntryPoints,
+          Slots,        StableFields, UserPointers, BugChecks};
+}
+
+template <typename Range>
+static auto findByName(const Range &Values, StringRef Name)
+    -> decltype(&*Values.begin()) {
+  auto Found = llvm::find_if(
+      Values, [&](const auto &Value) { return Value.Name == Name; });
+  return Found == Values.end() ? nullptr : &*Found;
+}
+
+const LockFamily *ContractReader::family(StringRef Name) const {
+  if (const LockFamily *Own = findByName(Families, Name))
+    return Own;
+  return Base ? findByName(Base->Families, Name) : nullptr;
+}
+
+const Role *ContractReader::role(StringRef Name) const {
+  if (const Role *Own = findByName(Roles, Name))
+    return Own;
+  return Base ? findByName(Base->Roles, Name) : nullptr;
+}

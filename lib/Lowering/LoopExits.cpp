@@ -1,0 +1,432 @@
+//===- LoopExits.cpp - Getting past loops ----------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering/LoopExits.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DynamicRecursiveASTVisitor.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ProgramStateTrait.h"
+
+using namespace irqlint;
+using namespace clang;
+using namespace clang::ento;
+
+namespace {
+
+/// A loop that a path is in: which, in which call.
+using LoopId = std::pair<const StackFrameContext *, const CFGBlock *>;
+
+/// How far the path is with it.
+struct LoopProgress {
+  unsigned Rounds = 0;
+  /// Rounds that run as they are, because their number is known and small.
+  unsigned Exact = 0;
+  /// What the state was when the last round ended.
+  unsigned Shape = 0;
+
+  bool operator==(const LoopProgress &R) const {
+    return Rounds == R.Rounds && Exact == R.Exact && Shape == R.Shape;
+  }
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    ID.AddInteger(Rounds);
+    ID.AddInteger(Exact);
+    ID.AddInteger(Shape);
+  }
+};
+
+/// Loops of up to so many rounds are run as they are.
+constexpr unsigned MostExactRounds = 4;
+/// Rounds after which a path is given up whose locks change in every round.
+constexpr unsigned MostRounds = 4;
+
+} // namespace
+
+REGISTER_MAP_WITH_PROGRAMSTATE(LoopProgressMap, LoopId, LoopProgress)
+
+//===----------------------------------------------------------------------===//
+// Finding loops
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Collects what the statements of a loop write, and how.
+class WriteCollector {
+public:
+  llvm::SmallPtrSet<const VarDecl *, 8> Counted, Assigned, Handed;
+  llvm::SmallVector<const MemberExpr *, 4> CountedMembers;
+  /// How often each counter is written, and by how much if by a constant.
+  llvm::DenseMap<const VarDecl *, unsigned> Writes;
+  llvm::DenseMap<const VarDecl *, int64_t> Steps;
+
+  explicit WriteCollector(const ASTContext &AST) : AST(AST) {}
+
+  void visit(const Stmt *S) {
+    if (const auto *U = dyn_cast<UnaryOperator>(S))
+      visitUnary(U);
+    else if (const auto *B = dyn_cast<BinaryOperator>(S))
+      visitBinary(B);
+  }
+
+private:
+  const ASTContext &AST;
+
+  void visitUnary(const UnaryOperator *U) {
+    if (U->isIncrementDecrementOp())
+      counts(U->getSubExpr(), U->isIncrementOp() ? 1 : -1);
+    else if (U->getOpcode() == UO_AddrOf)
+      if (const VarDecl *Variable = variable(U->getSubExpr()))
+        Handed.insert(Variable);
+  }
+
+  void visitBinary(const BinaryOperator *B) {
+    if (B->isCompoundAssignmentOp()) {
+      std::optional<int64_t> Step;
+      Expr::EvalResult Value;
+      if ((B->getOpcode() == BO_AddAssign || B->getOpcode() == BO_SubAssign) &&
+          B->getRHS()->EvaluateAsInt(Value, AST)) {
+        Step = Value.Val.getInt().getExtValue();
+        if (B->getOpcode() == BO_SubAssign)
+          Step = -*Step;
+      }
+      counts(B->getLHS(), Step);
+    } else if (B->isAssignmentOp()) {
+      if (isInductive(B->getLHS(), B->getRHS())) {
+        counts(B->getLHS(), std::nullopt);
+      } else if (const VarDecl *Variable = variable(B->getLHS())) {
+        Assigned.insert(Variable);
+        ++Writes[Variable];
+      }
+    }
+  }
+
+  static const VarDecl *variable(const Expr *E) {
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts()))
+      return dyn_cast<VarDecl>(Ref->getDecl());
+    return nullptr;
+  }
+
+  void counts(const Expr *Target, std::optional<int64_t> Step) {
+    Target = Target->IgnoreParenImpCasts();
+    if (const VarDecl *Variable = variable(Target)) {
+      Counted.insert(Variable);
+      if (++Writes[Variable] == 1 && Step)
+        Steps[Variable] = *Step;
+    } else if (const auto *Member = dyn_cast<MemberExpr>(Target)) {
+      CountedMembers.push_back(Member);
+    }
+  }
+
+  /// Is it 'i = i + 1' in some form: an integer computed from itself?
+  bool isInductive(const Expr *Target, const Expr *Value) const {
+    const VarDecl *Variable = variable(Target);
+    if (!Variable || !Variable->getType()->isIntegerType())
+      return false;
+    const auto *Sum = dyn_cast<BinaryOperator>(Value->IgnoreParenImpCasts());
+    return Sum && (Sum->isAdditiveOp() || Sum->isMultiplicativeOp() ||
+                   Sum->isShiftOp()) &&
+           (variable(Sum->getLHS()) == Variable ||
+            variable(Sum->getRHS()) == Variable);
+  }
+};
+
+} // namespace
+
+/// Recognises 'counter OP constant' as the way the loop goes on.
+static void findExactBound(CfgLoop &Loop, const WriteCollector &Writes,
+                           const CFG &Graph, const ASTContext &AST) {
+  for (const CFGBlock *B : Graph) {
+    if (!Loop.contains(B) || B->succ_size() != 2)
+      continue;
+    const CFGBlock *True = B->succ_begin()->getReachableBlock();
+    const CFGBlock *False = (B->succ_begin() + 1)->getReachableBlock();
+    if (!Loop.contains(True) || Loop.contains(False))
+      continue;
+    const auto *Compare = dyn_cast_or_null<BinaryOperator>(
+        B->getTerminatorCondition()
+            ? cast<Expr>(B->getTerminatorCondition())->IgnoreParenImpCasts()
+            : nullptr);
+    if (!Compare || !Compare->isComparisonOp())
+      continue;
+    const auto *Ref =
+        dyn_cast<DeclRefExpr>(Compare->getLHS()->IgnoreParenImpCasts());
+    const auto *Counter = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    Expr::EvalResult Bound;
+    if (!Counter || !Counter->hasLocalStorage() ||
+        Writes.Handed.contains(Counter) || Writes.Writes.lookup(Counter) != 1 ||
+        !Writes.Steps.contains(Counter) ||
+        !Compare->getRHS()->EvaluateAsInt(Bound, AST))
+      continue;
+    Loop.ExactCounter = Counter;
+    Loop.ExactStep = Writes.Steps.lookup(Counter);
+    Loop.ExactBound = Bound.Val.getInt().getExtValue();
+    Loop.ExactOperator = Compare->getOpcode();
+    return;
+  }
+}
+
+std::vector<CfgLoop> irqlint::findLoops(const CFG &Graph,
+                                        const FunctionDecl *Function) {
+  // Retreating edges of a depth-first walk. In a reducible graph they are the
+  // back edges of natural loops; gotos into a loop's middle make a graph
+  // irreducible, and then the walk's choice of a header is as good as another.
+  enum Colour : uint8_t { White, Grey, Black };
+  std::vector<Colour> Colours(Graph.getNumBlockIDs(), White);
+  std::map<const CFGBlock *, std::vector<const CFGBlock *>> Latches;
+  std::vector<std::pair<const CFGBlock *, CFGBlock::const_succ_iterator>> Stack;
+  auto Enter = [&](const CFGBlock *B) {
+    Colours[B->getBlockID()] = Grey;
+    Stack.push_back({B, B->succ_begin()});
+  };
+  Enter(&Graph.getEntry());
+  while (!Stack.empty()) {
+    auto &[B, Next] = Stack.back();
+    if (Next == B->succ_end()) {
+      Colours[B->getBlockID()] = Black;
+      Stack.pop_back();
+      continue;
+    }
+    const CFGBlock *From = B;
+    const CFGBlock *To = (Next++)->getReachableBlock();
+    if (!To)
+      continue;
+    if (Colours[To->getBlockID()] == White)
+      Enter(To);
+    else if (Colours[To->getBlockID()] == Grey)
+      Latches[To].push_back(From);
+  }
+
+  std::vector<CfgLoop> Result;
+  const ASTContext &AST = Function->getASTContext();
+  for (const auto &[Header, From] : Latches) {
+    CfgLoop Loop;
+    Loop.Header = Header;
+    Loop.Blocks.resize(Graph.getNumBlockIDs());
+    Loop.Blocks.set(Header->getBlockID());
+    // The natural loop: all that reaches a latch without passing the header.
+    std::vector<const CFGBlock *> Work(From);
+    while (!Work.empty()) {
+      const CFGBlock *B = Work.back();
+      Work.pop_back();
+      if (Loop.Blocks.test(B->getBlockID()))
+        continue;
+      Loop.Blocks.set(B->getBlockID());
+      for (const CFGBlock::AdjacentBlock &Pred : B->preds())
+        if (Pred.getReachableBlock())
+          Work.push_back(Pred);
+    }
+    // The elements of a CFG are its statements with all their
+    // sub-expressions, so each node is met once.
+    WriteCollector Writes(AST);
+    for (const CFGBlock *B : Graph)
+      if (Loop.contains(B))
+        for (const CFGElement &Element : *B)
+          if (auto S = Element.getAs<CFGStmt>())
+            Writes.visit(S->getStmt());
+    Loop.Counters.assign(Writes.Counted.begin(), Writes.Counted.end());
+    Loop.CountedMembers.assign(Writes.CountedMembers.begin(),
+                               Writes.CountedMembers.end());
+    for (const VarDecl *Variable : Writes.Assigned)
+      if (!Writes.Counted.contains(Variable))
+        Loop.Flags.push_back(Variable);
+    findExactBound(Loop, Writes, Graph, AST);
+    Result.push_back(std::move(Loop));
+  }
+  return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// Following paths through loops
+//===----------------------------------------------------------------------===//
+
+const std::vector<CfgLoop> &LoopExits::loopsOf(CheckerContext &C) const {
+  const CFG *Graph = C.getLocationContext()->getCFG();
+  auto [Entry, New] = Loops.try_emplace(Graph);
+  if (New)
+    if (const auto *Function =
+            dyn_cast<FunctionDecl>(C.getLocationContext()->getDecl()))
+      Entry->second = findLoops(*Graph, Function);
+  return Entry->second;
+}
+
+/// The number of rounds that a loop will run from here, if it is small.
+static unsigned countExactRounds(const CfgLoop &Loop, ProgramStateRef State,
+                                 const LocationContext *Where) {
+  if (!Loop.ExactCounter || !Loop.ExactStep)
+    return 0;
+  const llvm::APSInt *Start =
+      State->getSVal(State->getRegion(Loop.ExactCounter, Where)).getAsInteger();
+  if (!Start)
+    return 0;
+  int64_t I = Start->getExtValue();
+  auto GoesOn = [&] {
+    switch (Loop.ExactOperator) {
+    case BO_LT:
+      return I < Loop.ExactBound;
+    case BO_LE:
+      return I <= Loop.ExactBound;
+    case BO_GT:
+      return I > Loop.ExactBound;
+    case BO_GE:
+      return I >= Loop.ExactBound;
+    case BO_NE:
+      return I != Loop.ExactBound;
+    default:
+      return false;
+    }
+  };
+  unsigned Rounds = 0;
+  while (GoesOn() && Rounds <= MostExactRounds) {
+    I += Loop.ExactStep;
+    ++Rounds;
+  }
+  return Rounds <= MostExactRounds ? Rounds : 0;
+}
+
+/// A value for a variable that a loop counts with, of which nothing is known.
+static SVal freshValue(const void *Tag, QualType Type, const CfgLoop &Loop,
+                       CheckerContext &C) {
+  // The symbol wants an element of the CFG to hang on: any of the loop's.
+  const CFGBlock *Anchor = nullptr;
+  for (const CFGBlock *B : *C.getLocationContext()->getCFG())
+    if (Loop.contains(B) && !B->empty()) {
+      Anchor = B;
+      break;
+    }
+  if (!Anchor)
+    return UnknownVal();
+  return C.getSValBuilder().conjureSymbolVal(
+      Tag, CFGBlock::ConstCFGElementRef(Anchor, 0), C.getLocationContext(),
+      Type, C.blockCount());
+}
+
+ProgramStateRef LoopExits::forgetCounters(const CfgLoop &Loop,
+                                         ProgramStateRef State,
+                                         CheckerContext &C) const {
+  const LocationContext *Where = C.getLocationContext();
+  for (const VarDecl *Counter : Loop.Counters)
+    if (Counter->getType()->isScalarType())
+      State = State->bindLoc(
+          loc::MemRegionVal(State->getRegion(Counter, Where)),
+          freshValue(Counter, Counter->getType(), Loop, C), Where);
+  for (const MemberExpr *Member : Loop.CountedMembers) {
+    const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
+    const auto *Ref =
+        dyn_cast<DeclRefExpr>(Member->getBase()->IgnoreParenImpCasts());
+    const auto *Base = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    if (!Field || !Base || !Field->getType()->isScalarType())
+      continue;
+    SVal Object = loc::MemRegionVal(State->getRegion(Base, Where));
+    if (Member->isArrow())
+      Object = State->getSVal(Object.castAs<Loc>(), Base->getType());
+    if (auto Target = State->getLValue(Field, Object).getAs<Loc>())
+      State = State->bindLoc(
+          *Target, freshValue(Field, Field->getType(), Loop, C), Where);
+  }
+  return State;
+}
+
+/// What a flag tells a condition: 0, not 0, or nothing.
+static unsigned truthOf(SVal Value, ProgramStateRef State) {
+  if (const llvm::APSInt *Known = Value.getAsInteger())
+    return 3 + unsigned(Known->getExtValue());
+  auto Defined = Value.getAs<DefinedOrUnknownSVal>();
+  if (!Defined || Value.isUnknown())
+    return 0;
+  auto [True, False] = State->assume(*Defined);
+  return True && False ? 0 : True ? 1 : 2;
+}
+
+void LoopExits::checkBlockEntrance(const BlockEntrance &Entrance,
+                                  CheckerContext &C) const {
+  const CFGBlock *Block = Entrance.getBlock();
+  const CfgLoop *Loop = nullptr;
+  for (const CfgLoop &L : loopsOf(C))
+    if (L.Header == Block)
+      Loop = &L;
+  if (!Loop)
+    return;
+
+  ProgramStateRef State = C.getState();
+  LoopId Id{C.getStackFrame(), Block};
+  LoopProgress Now;
+  if (!Loop->contains(Entrance.getPreviousBlock())) {
+    Now.Exact = countExactRounds(*Loop, State, C.getLocationContext());
+    C.addTransition(State->set<LoopProgressMap>(Id, Now));
+    return;
+  }
+  if (const LoopProgress *Known = State->get<LoopProgressMap>(Id))
+    Now = *Known;
+  ++Now.Rounds;
+  if (Now.Rounds <= Now.Exact) {
+    C.addTransition(State->set<LoopProgressMap>(Id, Now));
+    return;
+  }
+
+  llvm::FoldingSetNodeID Shape;
+  if (Profile)
+    Profile(State, Shape);
+  for (const VarDecl *Flag : Loop->Flags)
+    Shape.AddInteger(truthOf(
+        State->getSVal(State->getRegion(Flag, C.getLocationContext())), State));
+  unsigned Hash = Shape.computeStableHash() | 1;
+  bool Alike = Now.Rounds > 1 && Now.Shape == Hash;
+  if (Alike || Now.Rounds >= MostRounds) {
+    if (!Alike)
+      Unsettled.insert(C.getLocationContext()->getDecl());
+    C.generateSink(State, C.getPredecessor());
+    return;
+  }
+  Now.Shape = Hash;
+  State = forgetCounters(*Loop, State, C);
+  C.addTransition(State->set<LoopProgressMap>(Id, Now));
+}
+
+/// Members and globals that other functions count with: the loop's own
+/// statements don't show them, but its condition does.
+void LoopExits::checkBranchCondition(const Stmt *Condition,
+                                    CheckerContext &C) const {
+  const auto *E = dyn_cast<Expr>(Condition);
+  const LocationContext *Where = C.getLocationContext();
+  ProgramStateRef State = C.getState();
+  if (!E || !IsCounter || !State->getSVal(E, Where).isConstant())
+    return;
+  const CfgLoop *Left = nullptr;
+  for (const CfgLoop &L : loopsOf(C)) {
+    const LoopProgress *Progress = State->get<LoopProgressMap>(
+        {C.getStackFrame(), L.Header});
+    if (!Progress || !Progress->Rounds || Progress->Exact)
+      continue;
+    for (const CFGBlock *B : *Where->getCFG())
+      if (L.contains(B) && B->getTerminatorCondition() == Condition &&
+          llvm::any_of(B->succs(), [&](const CFGBlock *S) {
+            return S && !L.contains(S);
+          }))
+        Left = &L;
+  }
+  if (!Left)
+    return;
+
+  struct Finder : DynamicRecursiveASTVisitor {
+    const std::function<bool(const ValueDecl *)> &IsCounter;
+    bool Found = false;
+    explicit Finder(const std::function<bool(const ValueDecl *)> &IsCounter)
+        : IsCounter(IsCounter) {}
+    bool VisitMemberExpr(MemberExpr *M) override {
+      Found |= IsCounter(cast<ValueDecl>(M->getMemberDecl()));
+      return true;
+    }
+    bool VisitDeclRefExpr(DeclRefExpr *R) override {
+      const auto *Variable = dyn_cast<VarDecl>(R->getDecl());
+      Found |= Variable && Variable->hasGlobalStorage() && IsCounter(Variable);
+      return true;
+    }
+  } Finder(IsCounter);
+  Finder.TraverseStmt(const_cast<Expr *>(E));
+  if (Finder.Found)
+    C.addTransition(
+        State->BindExpr(E, Where, freshValue(E, E->getType(), *Left, C)));
+}

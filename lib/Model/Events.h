@@ -1,0 +1,179 @@
+//===- Events.h - What happens on a path ------------------------*- C++ -*-===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The model tells its listeners what happens on a path, in the driver's terms.
+// Listeners decide whether that is a defect; they never change the state.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_MODEL_EVENTS_H
+#define IRQLINT_MODEL_EVENTS_H
+
+#include "Model/UnitFacts.h"
+#include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
+#include <functional>
+
+namespace irqlint {
+
+/// A change that the model made at a node, for the notes of a report. Hangs on
+/// the node as its tag.
+class EventTag : public clang::ento::DataTag {
+public:
+  enum Kind : uint8_t {
+    RootEntered,  ///< a root starts to run
+    Acquired,     ///< a lock was acquired
+    NotAcquired,  ///< an acquire that can fail has failed
+    Released,     ///< a lock was released
+    IrqlChanged,  ///< IRQL raised or lowered without a lock
+    RegionChanged,///< a critical or guarded region entered or left
+    Observed      ///< nothing changed; only a finding hangs here
+  };
+
+  Kind What = Observed;
+  /// The call that caused it; null for RootEntered.
+  const clang::Expr *Call = nullptr;
+  const LockFamily *Family = nullptr;
+  const LockKey *Lock = nullptr;
+  llvm::StringRef LockName, Api;
+  LockMode Mode = LockMode::Exclusive;
+  /// How often the lock is held after the event.
+  unsigned Count = 0;
+  /// IRQL before and after.
+  IrqlRange Before, After;
+  /// Change of region depth.
+  int Critical = 0, Guarded = 0;
+
+  static bool classof(const clang::ProgramPointTag *Tag) {
+    return Tag->getTagKind() == &TagKind;
+  }
+
+  EventTag() : DataTag(&TagKind) {}
+
+private:
+  static int TagKind;
+};
+
+/// What a listener may ask about the point at which an event happens.
+class PathPoint {
+public:
+  PathPoint(clang::ento::ProgramStateRef State, const RootContext &Root,
+            UnitFacts &Facts, const ContractTable &Contracts)
+      : State(State), Root(Root), Facts(Facts), Contracts(Contracts) {}
+
+  /// The state before the event.
+  clang::ento::ProgramStateRef State;
+  const RootContext &Root;
+  const UnitFacts &Facts;
+  const ContractTable &Contracts;
+
+  /// Calls \p F with the node of the event, once the model has made it. The
+  /// node lives as long as the exploration of the root.
+  void withNode(std::function<void(const clang::ento::ExplodedNode *)> F) {
+    Waiting.push_back(std::move(F));
+  }
+
+private:
+  friend class Model;
+  std::vector<std::function<void(const clang::ento::ExplodedNode *)>> Waiting;
+};
+
+/// A call of an API, as the source writes it.
+struct ApiCall {
+  const clang::Expr *Call = nullptr;
+  llvm::StringRef Api;
+  const FunctionContract *Contract = nullptr;
+};
+
+/// An API is called that demands an IRQL.
+struct DemandEvent : ApiCall {
+  IrqlRange Actual;
+  const IrqlReason *Reason = nullptr;
+  /// A lock that raised the IRQL may have been released by code not seen here.
+  bool Doubtful = false;
+};
+
+/// A lock is acquired.
+struct AcquireEvent : ApiCall {
+  const LockFamily *Family = nullptr;
+  LockMode Mode = LockMode::Exclusive;
+  const LockKey *Lock = nullptr;
+  llvm::StringRef LockName;
+  /// How the same lock is held already; null: it isn't, as far as is certain.
+  const HeldLock *Held = nullptr;
+};
+
+/// A lock is released.
+struct ReleaseEvent : ApiCall {
+  const LockFamily *Family = nullptr;
+  const LockKey *Lock = nullptr;
+  llvm::StringRef LockName;
+  /// How the lock was held; null: it isn't held.
+  const HeldLock *Held = nullptr;
+  /// Held is null, and nobody can have arranged that the lock is held.
+  bool CertainlyUnheld = false;
+  /// The release after which it isn't held any more, if the path did one.
+  const LockSite *ReleasedBefore = nullptr;
+};
+
+/// The IRQL is set to a value that was saved, or to a level.
+struct IrqlEvent : ApiCall {
+  IrqlRange Before, After;
+  /// The lock of whose release this is part; null: none.
+  const LockFamily *Family = nullptr;
+  llvm::StringRef LockName;
+  /// A lock that stays held and needs a higher IRQL than this leaves.
+  const HeldLock *LeftHeld = nullptr;
+};
+
+/// A wait or delay whose length is known.
+struct WaitEvent : ApiCall {
+  /// In units of 100 ns, relative; positive.
+  int64_t Duration = 0;
+  /// A delay lasts so long; a wait at most so long.
+  bool IsDelay = false;
+};
+
+/// What a root's return value tells its caller.
+struct ReturnClass {
+  enum Kind : uint8_t { Nothing, Unknown, Zero, NonZero, Success, Failure };
+  Kind What = Nothing;
+};
+
+/// A root returns.
+struct ReturnEvent {
+  /// Null where the end of the body is reached.
+  const clang::ReturnStmt *Return = nullptr;
+  ReturnClass Value;
+};
+
+/// One way out of a root of unknown context.
+struct RootExit {
+  clang::ento::ProgramStateRef State;
+  const clang::ento::ExplodedNode *Node = nullptr;
+  ReturnEvent How;
+};
+
+/// Listens to what happens on paths. Handlers are called in the order in which
+/// an exploration meets the events, which is not the order along one path.
+class PathListener {
+public:
+  virtual ~PathListener() = default;
+  virtual void onDemand(const DemandEvent &, PathPoint &) {}
+  virtual void onAcquire(const AcquireEvent &, PathPoint &) {}
+  virtual void onRelease(const ReleaseEvent &, PathPoint &) {}
+  virtual void onIrqlSet(const IrqlEvent &, PathPoint &) {}
+  virtual void onWait(const WaitEvent &, PathPoint &) {}
+  /// A root of known context returns.
+  virtual void onReturn(const ReturnEvent &, PathPoint &) {}
+  /// All exits of a root of unknown context were seen.
+  virtual void onExits(llvm::ArrayRef<RootExit>, const RootContext &,
+                       const UnitFacts &) {}
+};
+
+} // namespace irqlint
+
+#endif // IRQLINT_MODEL_EVENTS_H

@@ -1,0 +1,1039 @@
+//===- Model.cpp - Follows locks and IRQL along paths ---------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Model/Model.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/PrettyPrinter.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
+
+using namespace irqlint;
+using namespace clang;
+using namespace clang::ento;
+
+int EventTag::TagKind;
+
+bool irqlint::isDoubtful(const HeldLock &Held, const RootContext &Root,
+                         const UnitFacts &Facts) {
+  return Held.MaybeReleased ||
+         (Held.Exposed &&
+          !Facts.releases(Root.Function, Held.Object->declaration()));
+}
+
+const FunctionContract *ContractIndex::get(const FunctionDecl *F) {
+  if (!F || !F->getIdentifier())
+    return nullptr;
+  auto [Entry, New] = Known.try_emplace(F->getCanonicalDecl(), nullptr);
+  if (New) {
+    const FunctionDecl *Definition = nullptr;
+    bool Own = F->hasBody(Definition) &&
+               !Sources.isInSystemHeader(Definition->getLocation());
+    if (!Own)
+      Entry->second = Table.function(F->getName());
+  }
+  return Entry->second;
+}
+
+bool ContractIndex::isSystem(const FunctionDecl *F) {
+  return Sources.isInSystemHeader(F->getLocation()) || F->getBuiltinID() ||
+         get(F);
+}
+
+const LockSite *ModelContext::site(const LockSite &Site) {
+  llvm::FoldingSetNodeID ID;
+  Site.Profile(ID);
+  void *Position;
+  if (LockSite *Known = Sites.FindNodeOrInsertPos(ID, Position))
+    return Known;
+  auto *New = new (Allocator.Allocate<LockSite>()) LockSite(Site);
+  New->LockName = keep(Site.LockName);
+  Sites.InsertNode(New, Position);
+  return New;
+}
+
+const IrqlReason *ModelContext::reason(const IrqlReason &Reason) {
+  llvm::FoldingSetNodeID ID;
+  Reason.Profile(ID);
+  void *Position;
+  if (IrqlReason *Known = Reasons.FindNodeOrInsertPos(ID, Position))
+    return Known;
+  auto *New = new (Allocator.Allocate<IrqlReason>()) IrqlReason(Reason);
+  New->LockName = keep(Reason.LockName);
+  Reasons.InsertNode(New, Position);
+  return New;
+}
+
+//===----------------------------------------------------------------------===//
+// Naming locks
+//===----------------------------------------------------------------------===//
+
+static std::string describeRegion(const MemRegion *R);
+
+static std::string describePointer(SymbolRef Symbol) {
+  if (const auto *Value = dyn_cast<SymbolRegionValue>(Symbol))
+    return describeRegion(Value->getRegion());
+  if (const auto *Derived = dyn_cast<SymbolDerived>(Symbol))
+    return describeRegion(Derived->getRegion());
+  return {};
+}
+
+/// Writes a region as a C expression, empty where there is no natural one.
+static std::string describeRegion(const MemRegion *R) {
+  R = R->StripCasts();
+  if (const auto *Variable = dyn_cast<VarRegion>(R))
+    return Variable->getDecl()->getNameAsString();
+  if (const auto *Field = dyn_cast<FieldRegion>(R)) {
+    const MemRegion *Super = Field->getSuperRegion()->StripCasts();
+    bool Pointer = isa<SymbolicRegion>(Super);
+    std::string Base =
+        Pointer ? describePointer(cast<SymbolicRegion>(Super)->getSymbol())
+                : describeRegion(Super);
+    if (Base.empty())
+      return {};
+    return Base + (Pointer ? "->" : ".") + Field->getDecl()->getNameAsString();
+  }
+  if (const auto *Element = dyn_cast<ElementRegion>(R)) {
+    std::string Base = describeRegion(Element->getSuperRegion());
+    const llvm::APSInt *Index = Element->getIndex().getAsInteger();
+    if (Base.empty() || !Index)
+      return {};
+    return Base + "[" + llvm::toString(*Index, 10) + "]";
+  }
+  if (const auto *Symbolic = dyn_cast<SymbolicRegion>(R)) {
+    std::string Pointer = describePointer(Symbolic->getSymbol());
+    return Pointer.empty() ? Pointer : "*" + Pointer;
+  }
+  return {};
+}
+
+/// Does the expression only pass on what a caller gave: a parameter, or a
+/// member of the object that a method runs on?
+static const ParmVarDecl *asParameter(const Expr *E) {
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    return dyn_cast<ParmVarDecl>(Ref->getDecl());
+  return nullptr;
+}
+
+static const Expr *stripAddress(const Expr *E) {
+  E = E->IgnoreParenCasts();
+  if (const auto *Address = dyn_cast<UnaryOperator>(E))
+    if (Address->getOpcode() == UO_AddrOf || Address->getOpcode() == UO_Deref)
+      return Address->getSubExpr()->IgnoreParenCasts();
+  return E;
+}
+
+std::string irqlint::describeLock(const Expr *Argument,
+                                  const LocationContext *Where,
+                                  const MemRegion *Region) {
+  const Expr *E = stripAddress(Argument);
+  // A bare parameter is the wrapper's name for it; the driver author knows the
+  // lock by what the caller wrote.
+  while (const ParmVarDecl *Parameter = asParameter(E)) {
+    const StackFrameContext *Frame = Where->getStackFrame();
+    const auto *Site = dyn_cast_or_null<CallExpr>(Frame->getCallSite());
+    unsigned Index = Parameter->getFunctionScopeIndex();
+    if (!Site || Index >= Site->getNumArgs() || isa<CXXOperatorCallExpr>(Site))
+      break;
+    E = stripAddress(Site->getArg(Index));
+    Where = Frame->getParent();
+  }
+  bool Own = !asParameter(E);
+  if (const auto *Member = dyn_cast<MemberExpr>(E))
+    Own = !isa<CXXThisExpr>(Member->getBase()->IgnoreParenImpCasts());
+  if (!Own && Region)
+    if (std::string Name = describeRegion(Region);
+        !Name.empty() && Name.front() != '*')
+      return Name;
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  const ASTContext &AST = Where->getAnalysisDeclContext()->getASTContext();
+  E->printPretty(OS, nullptr, AST.getPrintingPolicy());
+  return Text;
+}
+
+//===----------------------------------------------------------------------===//
+// One call of a modelled API
+//===----------------------------------------------------------------------===//
+
+/// Applies the contract of one call to one state.
+class Model::Transition {
+public:
+  Transition(const Model &M, const CallEvent &Call,
+             const FunctionContract &Contract, CheckerContext &C,
+             ProgramStateRef State)
+      : M(M), Context(*M.Context), Call(Call), Contract(Contract), C(C),
+        Origin(cast<Expr>(Call.getOriginExpr())), State(State),
+        Point(State, *Context.Root, Context.Facts, Context.Contracts.table()) {
+    if (const auto *F = dyn_cast_or_null<FunctionDecl>(Call.getDecl()))
+      Api = F->getName();
+    Tag.Call = Origin;
+    Tag.Api = Api;
+    Tag.Before = irqlBounds(State, getIrql(State));
+  }
+
+  void run(const Outcome *How);
+
+private:
+  void returnValue(const Outcome *How);
+  bool acquire(const Expr *Argument, SVal Pointer, SVal Handle, SVal Saved);
+  void acquireArray(const Outcome *How);
+  void release();
+  void convert();
+  void changeIrql();
+  bool isOfFamily(const Expr *Argument, SVal Pointer) const;
+  const LockKey *key(SVal Pointer) const {
+    return Contract.Lock.Global ? Context.Keys.getGlobal(Contract.Lock.Family)
+                                : Context.Keys.get(Pointer, State);
+  }
+  std::pair<const LockKey *, HeldLock> findHeld(const LockKey *Key) const;
+  void releaseUnheld(const LockKey *Key);
+  SVal fresh(const void *Identity) const {
+    return C.getSValBuilder().conjureSymbolVal(Identity, C.getCFGElementRef(),
+                                               C.getLocationContext(),
+                                               irqlType(), C.blockCount());
+  }
+  QualType irqlType() const { return C.getASTContext().UnsignedCharTy; }
+  std::string nameOf(const Expr *Argument, const LockKey *Key) const {
+    if (!Argument)
+      return Contract.Lock.Family->Noun.str();
+    return describeLock(Argument, C.getLocationContext(),
+                        Key ? Key->region() : nullptr);
+  }
+  SVal argument(int Index) const {
+    return Index >= 0 && unsigned(Index) < Call.getNumArgs()
+               ? Call.getArgSVal(Index)
+               : SVal(UnknownVal());
+  }
+  const Expr *argumentExpr(int Index) const {
+    return Index >= 0 && unsigned(Index) < Call.getNumArgs()
+               ? Call.getArgExpr(Index)
+               : nullptr;
+  }
+
+  const Model &M;
+  ModelContext &Context;
+  const CallEvent &Call;
+  const FunctionContract &Contract;
+  CheckerContext &C;
+  const Expr *Origin;
+  ProgramStateRef State;
+  PathPoint Point;
+  StringRef Api;
+  EventTag Tag;
+  /// The lock released, if one was found held.
+  HeldLock Released;
+  StringRef ReleasedName;
+};
+
+/// Binds what the call returns.
+void Model::Transition::returnValue(const Outcome *How) {
+  QualType Type = Call.getResultType();
+  if (Type->isVoidType())
+    return;
+  SValBuilder &Builder = C.getSValBuilder();
+  SVal Value;
+  if (Contract.Irql.SaveTo == IrqlEffect::SaveToReturn)
+    Value = getIrql(State);
+  else if (How)
+    Value = Builder.makeIntVal(How->Returns == Outcome::Zero ? 0
+                               : How->Returns == Outcome::NonZero
+                                   ? 1
+                                   : uint64_t(How->ReturnValue),
+                               Type);
+  else
+    Value = Builder.conjureSymbolVal(Call, C.blockCount());
+  State = State->BindExpr(Origin, C.getLocationContext(), Value);
+}
+
+/// Is it a type of the family's lock objects, or a pointer to one?
+static bool namesFamily(QualType Type, const LockFamily &Family) {
+  while (!Type.isNull()) {
+    if (const auto *Typedef = Type->getAs<TypedefType>()) {
+      if (llvm::is_contained(Family.Types, Typedef->getDecl()->getName()))
+        return true;
+      Type = Typedef->desugar();
+    } else if (const auto *Record = Type->getAsRecordDecl()) {
+      return llvm::is_contained(Family.Types, Record->getName());
+    } else if (Type->isPointerType()) {
+      Type = Type->getPointeeType();
+    } else {
+      break;
+    }
+  }
+  return false;
+}
+
+/// Is the object that an argument points to of the contract's family? Decided
+/// by the static type of the object, looking through casts to PVOID.
+bool Model::Transition::isOfFamily(const Expr *Argument, SVal Pointer) const {
+  const LockFamily &Family = *Contract.Lock.Family;
+  if (Argument && namesFamily(Argument->IgnoreParenCasts()->getType(), Family))
+    return true;
+  const auto *Typed = dyn_cast_or_null<TypedValueRegion>(
+      Pointer.getAsRegion() ? Pointer.getAsRegion()->StripCasts() : nullptr);
+  return Typed && namesFamily(Typed->getValueType(), Family);
+}
+
+/// The entry under which a lock is held: the same object if there is one, else
+/// one that is presumed to be the same.
+std::pair<const LockKey *, HeldLock>
+Model::Transition::findHeld(const LockKey *Key) const {
+  std::pair<const LockKey *, HeldLock> Best{nullptr, {}};
+  for (const auto &[HeldKey, Lock] : getHeldLocks(State)) {
+    if (Lock.Family != Contract.Lock.Family)
+      continue;
+    if (HeldKey == Key)
+      return {HeldKey, Lock};
+    if (HeldKey->presumed() == Key->presumed() &&
+        (!Best.first || Lock.Count > Best.second.Count))
+      Best = {HeldKey, Lock};
+  }
+  return Best;
+}
+
+/// Acquires one lock. Returns false where nothing is known of it.
+bool Model::Transition::acquire(const Expr *Argument, SVal Pointer,
+                                SVal Handle, SVal Saved) {
+  const LockEffect &Effect = Contract.Lock;
+  const LockKey *Object = key(Pointer);
+  const LockKey *Key =
+      Effect.Handle >= 0 ? Context.Keys.get(Handle, State) : Object;
+  if (!Object || !Key)
+    return false;
+
+  AcquireEvent Event;
+  Event.Call = Origin;
+  Event.Api = Api;
+  Event.Contract = &Contract;
+  Event.Family = Effect.Family;
+  Event.Mode = Effect.Mode;
+  Event.Lock = Object;
+
+  LockSite Site;
+  Site.Call = Origin;
+  Site.Frame = C.getStackFrame();
+  Site.Api = Api;
+
+  auto [HeldKey, Held] = findHeld(Key);
+  // Another handle may hold the very same lock.
+  HeldLock Elsewhere;
+  if (Effect.Handle >= 0)
+    for (const auto &[OtherKey, Other] : getHeldLocks(State))
+      if (OtherKey != Key && Other.Object == Object && Other.Count)
+        Elsewhere = Other;
+
+  std::string Name = nameOf(Argument, Object);
+  Site.LockName = Name;
+  bool Same = HeldKey == Key && Held.Count;
+  if (Same && Effect.Family->Recursive)
+    Site.Outer = Held.Site;
+  const LockSite *Kept = Context.site(Site);
+  Event.LockName = Kept->LockName;
+  if (Elsewhere.Count)
+    Event.Held = &Elsewhere;
+  else if (Same)
+    Event.Held = &Held;
+  for (PathListener *Listener : Context.Listeners)
+    Listener->onAcquire(Event, Point);
+  if (Object->declaration())
+    Context.Facts.Acquires.push_back(
+        {Object->declaration(), Context.Root, Kept});
+
+  HeldLock New;
+  if (HeldKey && (Same || Held.Owed)) {
+    New = Held;
+    Key = HeldKey;
+  }
+  if (New.Owed) {
+    // Takes back what a caller had, and this path gave away.
+    --New.Owed;
+  } else {
+    New.Object = Object;
+    New.Family = Effect.Family;
+    New.Mode = Effect.Mode;
+    New.MaybeReleased = New.Exposed = false;
+    New.SavedIrql = Saved;
+    New.Site = Kept;
+    if (!Same || Effect.Family->Recursive)
+      ++New.Count;
+  }
+  State = New.Count || New.Owed ? setHeldLock(State, Key, New)
+                                : removeHeldLock(State, Key);
+  State = setReleaseSite(State, Key, nullptr);
+  Tag.What = EventTag::Acquired;
+  Tag.Lock = Object;
+  Tag.LockName = Kept->LockName;
+  Tag.Family = Effect.Family;
+  Tag.Mode = Effect.Mode;
+  Tag.Count = New.Count;
+  return true;
+}
+
+/// Acquires the mutexes among the objects of a wait for several.
+void Model::Transition::acquireArray(const Outcome *How) {
+  const llvm::APSInt *Count = argument(Contract.Lock.LockCount).getAsInteger();
+  const llvm::APSInt *Type = argument(Contract.Lock.WaitType).getAsInteger();
+  const auto *Array = dyn_cast_or_null<SubRegion>(
+      argument(Contract.Lock.LockArray).getAsRegion());
+  constexpr unsigned MostObjects = 64; // MAXIMUM_WAIT_OBJECTS
+  if (!Count || !Array || !Type || Count->ugt(MostObjects)) {
+    State = setCalledOpaque(State);
+    return;
+  }
+  SValBuilder &Builder = C.getSValBuilder();
+  QualType Pointer = C.getASTContext().VoidPtrTy;
+  // WaitAny is satisfied by the one object whose index is returned.
+  bool WaitAll = Type->isZero();
+  for (unsigned I = 0; I < Count->getZExtValue(); ++I) {
+    if (!WaitAll && (!How || How->ReturnValue != I))
+      continue;
+    SVal Element = State->getLValue(Pointer, Builder.makeArrayIndex(I),
+                                    loc::MemRegionVal(Array->StripCasts()));
+    if (!isa<Loc>(Element))
+      continue;
+    SVal Object = State->getSVal(Element.castAs<Loc>(), Pointer);
+    if (isOfFamily(nullptr, Object)) {
+      const Expr *Array = argumentExpr(Contract.Lock.LockArray);
+      acquire(Array, Object, UnknownVal(), UnknownVal());
+    } else if (!Object.getAsRegion() ||
+               isa<SymbolicRegion>(Object.getAsRegion()->StripCasts())) {
+      // Of unknown type: a mutex, for all that is known.
+      State = setCalledOpaque(State);
+    }
+  }
+}
+
+/// A release of a lock that the path doesn't hold.
+void Model::Transition::releaseUnheld(const LockKey *Key) {
+  const LockFamily &Family = *Contract.Lock.Family;
+  ReleaseEvent Event;
+  Event.Call = Origin;
+  Event.Api = Api;
+  Event.Contract = &Contract;
+  Event.Family = &Family;
+  Event.Lock = Key;
+  Event.ReleasedBefore = getReleaseSite(State, Key);
+  std::string Name = nameOf(
+      argumentExpr(Contract.Lock.Handle >= 0 ? Contract.Lock.Handle
+                                             : Contract.Lock.Lock),
+      Key);
+  LockSite Site;
+  Site.Call = Origin;
+  Site.Frame = C.getStackFrame();
+  Site.Api = Api;
+  Site.LockName = Name;
+  const LockSite *Kept = Context.site(Site);
+  Event.LockName = Kept->LockName;
+
+  // It may be another name of a lock that is held.
+  for (const auto &[HeldKey, Held] : getHeldLocks(State)) {
+    if (Held.Family != &Family || !Held.Count || !mayAlias(HeldKey, Key))
+      continue;
+    HeldLock Doubted = Held;
+    Doubted.MaybeReleased = true;
+    State = setHeldLock(State, HeldKey, Doubted);
+    return;
+  }
+
+  if (Event.ReleasedBefore) {
+    // Released twice. Only a caller of unknown context could have acquired a
+    // recursive lock once more.
+    Event.CertainlyUnheld =
+        Context.Root->startsUnlocked() || !Family.Recursive;
+  } else {
+    Event.CertainlyUnheld =
+        Context.Root->startsUnlocked() && !hasCalledOpaque(State);
+  }
+  Event.CertainlyUnheld &= !Contract.Lock.AnyOwner &&
+                           Family.Owner != LockOwner::None &&
+                           !Key->hasSymbolicIndex();
+  for (PathListener *Listener : Context.Listeners)
+    Listener->onRelease(Event, Point);
+
+  if (!Context.Root->startsUnlocked() && !Event.ReleasedBefore) {
+    HeldLock Entry;
+    auto [HeldKey, Held] = findHeld(Key);
+    if (HeldKey)
+      Entry = Held;
+    Entry.Object = Key;
+    Entry.Family = &Family;
+    ++Entry.Owed;
+    State = setHeldLock(State, HeldKey ? HeldKey : Key, Entry);
+  }
+  State = setReleaseSite(State, Key, Kept);
+  Tag.What = EventTag::Released;
+  Tag.Lock = Key;
+  Tag.LockName = Kept->LockName;
+  Tag.Family = &Family;
+}
+
+void Model::Transition::release() {
+  const LockEffect &Effect = Contract.Lock;
+  int Argument = Effect.Handle >= 0 ? Effect.Handle : Effect.Lock;
+  const LockKey *Key = key(argument(Argument));
+  if (!Key) {
+    // An unknown lock: it could be any that is held.
+    for (const auto &[HeldKey, Held] : getHeldLocks(State))
+      if (Held.Family == Effect.Family) {
+        HeldLock Doubted = Held;
+        Doubted.MaybeReleased = true;
+        State = setHeldLock(State, HeldKey, Doubted);
+      }
+    return;
+  }
+  auto [HeldKey, Held] = findHeld(Key);
+  if (!HeldKey || !Held.Count)
+    return releaseUnheld(Key);
+
+  ReleaseEvent Event;
+  Event.Call = Origin;
+  Event.Api = Api;
+  Event.Contract = &Contract;
+  Event.Family = Effect.Family;
+  Event.Lock = Held.Object;
+  Event.LockName = Held.Site->LockName;
+  Event.Held = &Held;
+  for (PathListener *Listener : Context.Listeners)
+    Listener->onRelease(Event, Point);
+
+  Released = Held;
+  ReleasedName = Held.Site->LockName;
+  LockSite Site;
+  Site.Call = Origin;
+  Site.Frame = C.getStackFrame();
+  Site.Api = Api;
+  Site.LockName = ReleasedName;
+  HeldLock Rest = Held;
+  --Rest.Count;
+  Rest.Site = Held.Site->Outer;
+  State = Rest.Count || Rest.Owed ? setHeldLock(State, HeldKey, Rest)
+                                  : removeHeldLock(State, HeldKey);
+  if (!Rest.Count)
+    State = setReleaseSite(State, HeldKey, Context.site(Site));
+  Tag.What = EventTag::Released;
+  Tag.Lock = Held.Object;
+  Tag.LockName = ReleasedName;
+  Tag.Family = Effect.Family;
+  Tag.Count = Rest.Count;
+}
+
+/// Changes the mode in which a lock is held.
+void Model::Transition::convert() {
+  const LockKey *Key = key(argument(Contract.Lock.Lock));
+  if (!Key)
+    return;
+  auto [HeldKey, Held] = findHeld(Key);
+  if (!HeldKey || !Held.Count)
+    return;
+  Held.Mode = Contract.Lock.Mode;
+  State = setHeldLock(State, HeldKey, Held);
+}
+
+void Model::Transition::changeIrql() {
+  const IrqlEffect &Effect = Contract.Irql;
+  SVal Before = getIrql(State), After = Before;
+  if (Effect.SaveTo == IrqlEffect::SaveToPointee)
+    if (auto Where = argument(Effect.SaveArgument).getAs<Loc>())
+      State = State->bindLoc(*Where, Before, C.getLocationContext());
+  switch (Effect.To) {
+  case IrqlEffect::Keep:
+    return;
+  case IrqlEffect::ToLevel:
+    After = C.getSValBuilder().makeIntVal(Effect.Level, irqlType());
+    break;
+  case IrqlEffect::ToArgument:
+    After = argument(Effect.Argument);
+    break;
+  case IrqlEffect::ToSaved:
+    After = Released.SavedIrql;
+    break;
+  }
+  if (After.isUnknownOrUndef())
+    After = fresh(&Contract);
+
+  const IrqlReason *Now = getIrqlReason(State);
+  bool Restores = Effect.SaveTo == IrqlEffect::NoSave &&
+                  Contract.Lock.What != LockEffect::Acquire;
+  if (Restores) {
+    Now = Now ? Now->Outer : nullptr;
+    IrqlEvent Event;
+    Event.Call = Origin;
+    Event.Api = Api;
+    Event.Contract = &Contract;
+    Event.Before = irqlBounds(State, Before);
+    Event.After = irqlBounds(State, After);
+    Event.Family = Contract.Lock.Family;
+    Event.LockName = ReleasedName;
+    HeldLock Left;
+    for (const auto &[Key, Held] : getHeldLocks(State))
+      if (Held.Count && !Held.MaybeReleased &&
+          Held.Family->Owner == LockOwner::Processor)
+        Left = Held;
+    if (Left.Count)
+      Event.LeftHeld = &Left;
+    for (PathListener *Listener : Context.Listeners)
+      Listener->onIrqlSet(Event, Point);
+  } else {
+    IrqlReason Reason;
+    Reason.Call = Origin;
+    Reason.Frame = C.getStackFrame();
+    Reason.Api = Api;
+    Reason.Outer = Now;
+    if (Tag.What == EventTag::Acquired) {
+      Reason.Family = Tag.Family;
+      Reason.LockName = Tag.LockName;
+    }
+    Now = Context.reason(Reason);
+  }
+  State = setIrql(State, After, Now);
+  if (Tag.What == EventTag::Observed)
+    Tag.What = EventTag::IrqlChanged;
+}
+
+void Model::Transition::run(const Outcome *How) {
+  returnValue(How);
+  const LockEffect &Lock = Contract.Lock;
+  bool Effective = !How || How->Effect;
+  M.publishWait(Call, Contract, Point, State);
+  if (Effective) {
+    bool ByType = Lock.ByType;
+    switch (Lock.What) {
+    case LockEffect::Acquire:
+      if (Lock.LockArray >= 0) {
+        acquireArray(How);
+      } else if (!ByType || isOfFamily(argumentExpr(Lock.Lock),
+                                       argument(Lock.Lock))) {
+        SVal Saved = Contract.Irql.SaveTo == IrqlEffect::SaveInLock
+                         ? getIrql(State)
+                         : SVal(UnknownVal());
+        acquire(argumentExpr(Lock.Lock), argument(Lock.Lock),
+                argument(Lock.Handle), Saved);
+      } else if (const Expr *Argument = argumentExpr(Lock.Lock);
+                 Argument && Argument->IgnoreParenCasts()
+                                 ->getType()
+                                 ->isVoidPointerType()) {
+        State = setCalledOpaque(State);
+      }
+      break;
+    case LockEffect::Release:
+      release();
+      break;
+    case LockEffect::Convert:
+      convert();
+      break;
+    case LockEffect::None:
+    case LockEffect::Initialize:
+    case LockEffect::Delete:
+      break;
+    }
+    if (Contract.Irql.any())
+      changeIrql();
+    if (Contract.Critical || Contract.Guarded) {
+      RegionDepth Depth = getRegionDepth(State);
+      Depth.Critical += Contract.Critical;
+      Depth.Guarded += Contract.Guarded;
+      State = setRegionDepth(State, Depth);
+      Tag.Critical = Contract.Critical;
+      Tag.Guarded = Contract.Guarded;
+      if (Tag.What == EventTag::Observed)
+        Tag.What = EventTag::RegionChanged;
+    }
+  } else if (Lock.What == LockEffect::Acquire && Lock.Lock >= 0 &&
+             (!Lock.ByType ||
+              isOfFamily(argumentExpr(Lock.Lock), argument(Lock.Lock)))) {
+    Tag.What = EventTag::NotAcquired;
+    Tag.Family = Lock.Family;
+    Tag.Lock = key(argument(Lock.Lock));
+    Tag.LockName =
+        Context.keep(nameOf(argumentExpr(Lock.Lock), Tag.Lock));
+  }
+  M.publish(Point, Tag, State, C);
+}
+
+//===----------------------------------------------------------------------===//
+// The checker
+//===----------------------------------------------------------------------===//
+
+const FunctionContract *Model::contractOf(const CallEvent &Call) const {
+  return Context->Contracts.get(
+      dyn_cast_or_null<FunctionDecl>(Call.getDecl()));
+}
+
+const ExplodedNode *Model::publish(PathPoint &Point, const EventTag &Tag,
+                                   ProgramStateRef After,
+                                   CheckerContext &C) const {
+  const ProgramPointTag *Kept = nullptr;
+  if (Tag.What != EventTag::Observed || !Point.Waiting.empty()) {
+    EventTag Full = Tag;
+    Full.After = irqlBounds(After, getIrql(After));
+    auto &Engine = *static_cast<ExprEngine *>(
+        &C.getStateManager().getOwningEngine());
+    Kept = Engine.getDataTags().make<EventTag>(Full);
+  }
+  const ExplodedNode *Node = C.addTransition(After, Kept);
+  if (Node)
+    for (const auto &F : Point.Waiting)
+      F(Node);
+  return Node;
+}
+
+/// The states in which an outcome of a call is possible; null if in none.
+static ProgramStateRef assumeOutcome(ProgramStateRef State,
+                                     const Outcome &Outcome,
+                                     const CallEvent &Call,
+                                     SValBuilder &Builder) {
+  for (const ArgumentCondition &Condition : Outcome.If) {
+    if (unsigned(Condition.Argument) >= Call.getNumArgs())
+      continue;
+    SVal Argument = Call.getArgSVal(Condition.Argument);
+    auto Value = Argument.getAs<DefinedOrUnknownSVal>();
+    if (!Value)
+      continue;
+    if (Condition.Is == ArgumentCondition::Equal) {
+      QualType Type = Call.getArgExpr(Condition.Argument)->getType();
+      Value = Builder.evalEQ(
+          State, *Value,
+          Builder.makeIntVal(uint64_t(Condition.Value), Type)
+              .castAs<DefinedOrUnknownSVal>());
+      State = State->assume(*Value, true);
+    } else {
+      State =
+          State->assume(*Value, Condition.Is == ArgumentCondition::NonZero);
+    }
+    if (!State)
+      return nullptr;
+  }
+  return State;
+}
+
+bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
+  const FunctionContract *Contract = contractOf(Call);
+  if (!Contract || !isa_and_nonnull<CallExpr>(Call.getOriginExpr()))
+    return false;
+  if (!Contract->changesState() && Contract->Outcomes.empty() &&
+      !Contract->NoReturn && Contract->Raising != Raises::Always)
+    return false;
+  ProgramStateRef State = C.getState();
+  if (Contract->NoReturn || Contract->Raising == Raises::Always) {
+    C.addSink(State);
+    return true;
+  }
+  if (Contract->Timeout >= 0) {
+    // Other threads run while this one waits; what they can reach over the
+    // objects waited for may have changed. Locks keep their identity.
+    SmallVector<SVal, 4> Reached;
+    for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+      if (I != unsigned(Contract->Timeout))
+        if (const MemRegion *R = Call.getArgSVal(I).getAsRegion())
+          if (isa<SymbolicRegion>(R->getBaseRegion()))
+            Reached.push_back(loc::MemRegionVal(R->getBaseRegion()));
+    if (!Reached.empty())
+      State = State->invalidateRegions(Reached, C.getCFGElementRef(),
+                                       C.blockCount(), C.getLocationContext(),
+                                       /*CausesPointerEscape=*/false);
+  }
+  if (Contract->Outcomes.empty()) {
+    Transition(*this, Call, *Contract, C, State).run(nullptr);
+    return true;
+  }
+  bool Any = false;
+  for (const Outcome &How : Contract->Outcomes)
+    if (ProgramStateRef Possible =
+            assumeOutcome(State, How, Call, C.getSValBuilder())) {
+      Transition(*this, Call, *Contract, C, Possible).run(&How);
+      Any = true;
+    }
+  if (!Any) // Contradicting conditions: fall back to the effect.
+    Transition(*this, Call, *Contract, C, State).run(nullptr);
+  return true;
+}
+
+/// Reads the LARGE_INTEGER that an argument points to, if its value is known.
+static std::optional<int64_t> readLargeInteger(SVal Pointer,
+                                               ProgramStateRef State,
+                                               ASTContext &AST) {
+  const MemRegion *R = Pointer.getAsRegion();
+  if (!R)
+    return std::nullopt;
+  // The union as the integer that all of its members lie over.
+  std::optional<const MemRegion *> Whole =
+      State->getStateManager().getStoreManager().castRegion(
+          R->StripCasts(), AST.getPointerType(AST.LongLongTy));
+  if (!Whole || !*Whole)
+    return std::nullopt;
+  SVal Value = State->getSVal(loc::MemRegionVal(*Whole), AST.LongLongTy);
+  if (const llvm::APSInt *Known = Value.getAsInteger())
+    return Known->getExtValue();
+  return std::nullopt;
+}
+
+void Model::publishWait(const CallEvent &Call, const FunctionContract &Contract,
+                        PathPoint &Point, ProgramStateRef State) const {
+  int Index = Contract.Delay >= 0 ? Contract.Delay : Contract.Timeout;
+  if (Index < 0 || unsigned(Index) >= Call.getNumArgs())
+    return;
+  ASTContext &AST = State->getStateManager().getContext();
+  std::optional<int64_t> Time =
+      readLargeInteger(Call.getArgSVal(Index), State, AST);
+  // Absolute times (positive) say nothing about the length.
+  if (!Time || *Time >= 0)
+    return;
+  WaitEvent Event;
+  Event.Call = cast<Expr>(Call.getOriginExpr());
+  if (const auto *F = dyn_cast_or_null<FunctionDecl>(Call.getDecl()))
+    Event.Api = F->getName();
+  Event.Contract = &Contract;
+  Event.Duration = -*Time;
+  Event.IsDelay = Contract.Delay >= 0;
+  for (PathListener *Listener : Context->Listeners)
+    Listener->onWait(Event, Point);
+}
+
+void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  const FunctionContract *Contract = contractOf(Call);
+  if (!Contract || !isa_and_nonnull<CallExpr>(Call.getOriginExpr()))
+    return;
+  ProgramStateRef State = C.getState();
+  PathPoint Point(State, *Context->Root, Context->Facts,
+                  Context->Contracts.table());
+  EventTag Tag;
+  Tag.Call = cast<Expr>(Call.getOriginExpr());
+  Tag.Api = cast<FunctionDecl>(Call.getDecl())->getName();
+  if (Contract->Delay >= 0 && !Contract->changesState() &&
+      Contract->Outcomes.empty())
+    publishWait(Call, *Contract, Point, State);
+  if (Contract->demandsIrql()) {
+    SVal Level = getIrql(State);
+    DemandEvent Event;
+    Event.Call = Tag.Call;
+    Event.Api = Tag.Api;
+    Event.Contract = Contract;
+    Event.Actual = irqlBounds(State, Level);
+    Event.Reason = getIrqlReason(State);
+    for (const auto &[Key, Held] : getHeldLocks(State)) {
+      bool Raised = Event.Reason && Held.Count && Event.Reason->Family &&
+                    Held.Site->Call == Event.Reason->Call;
+      Event.Doubtful |=
+          Raised && isDoubtful(Held, *Context->Root, Context->Facts);
+    }
+    for (PathListener *Listener : Context->Listeners)
+      Listener->onDemand(Event, Point);
+    // A routine that only works at a raised IRQL says what the IRQL is.
+    int8_t Floor = Contract->Demands.Min;
+    if (Floor > IrqlPassive && Event.Actual.Min < Floor &&
+        Event.Actual.Max >= Floor)
+      if (auto Known = Level.getAs<NonLoc>()) {
+        QualType Type = C.getASTContext().UnsignedCharTy;
+        SValBuilder &Builder = C.getSValBuilder();
+        SVal AtLeast = Builder.evalBinOp(State, BO_GE, *Known,
+                                         Builder.makeIntVal(Floor, Type),
+                                         Builder.getConditionType());
+        if (auto Condition = AtLeast.getAs<DefinedOrUnknownSVal>())
+          if (ProgramStateRef Narrowed = State->assume(*Condition, true)) {
+            IrqlReason Reason;
+            Reason.Call = Tag.Call;
+            Reason.Frame = C.getStackFrame();
+            Reason.Api = Tag.Api;
+            Reason.Outer = getIrqlReason(State);
+            State = setIrql(Narrowed, Level, Context->reason(Reason));
+          }
+      }
+  }
+  if (State != C.getState() || !Point.Waiting.empty())
+    publish(Point, Tag, State, C);
+}
+
+/// A function of the driver that isn't seen here may release what its caller
+/// holds, if it can reach it.
+ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
+                                       const CallEvent &Call,
+                                       const FunctionDecl *Callee,
+                                       CheckerContext &C) const {
+  bool System = Callee && Context->Contracts.isSystem(Callee);
+  bool Reaches = false;
+  for (const auto &[Key, Held] : getHeldLocks(State)) {
+    HeldLock Now = Held;
+    if (Key->isGlobal() && !System)
+      Now.Exposed = true;
+    for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
+      const MemRegion *R = Call.getArgSVal(I).getAsRegion();
+      if (!R)
+        continue;
+      // The lock itself, or the object that holds it? The address may be the
+      // same; the type tells.
+      const Expr *Argument = Call.getArgExpr(I);
+      QualType Pointee = Argument ? Argument->IgnoreParenCasts()->getType()
+                                  : QualType();
+      if (!Pointee.isNull() && Pointee->isPointerType())
+        Pointee = Pointee->getPointeeType();
+      bool Object = !Pointee.isNull() && Pointee->isRecordType() &&
+                    !namesFamily(Pointee, *Held.Family) &&
+                    Key == Held.Object;
+      const LockKey *Passed =
+          Object ? nullptr : Context->Keys.get(Call.getArgSVal(I), State);
+      if (Passed && (Passed == Key || Passed == Held.Object))
+        Now.MaybeReleased = true;
+      else if (!System && (Key->isReachedThrough(R->getBaseRegion()) ||
+                           Held.Object->isReachedThrough(R->getBaseRegion())))
+        Now.Exposed = true;
+    }
+    if (!(Now == Held)) {
+      State = setHeldLock(State, Key, Now);
+      Reaches |= Now.MaybeReleased;
+    }
+  }
+  if (!System) {
+    State = setCalledOpaque(State);
+    // It takes or returns an IRQL: it is a wrapper that raises or lowers it.
+    auto IsIrql = [](QualType Type) {
+      if (Type->isPointerType())
+        Type = Type->getPointeeType();
+      for (const auto *T = Type->getAs<TypedefType>(); T;
+           T = T->desugar()->getAs<TypedefType>())
+        if (T->getDecl()->getName() == "KIRQL")
+          return true;
+      return false;
+    };
+    if (Callee) {
+      Reaches |= IsIrql(Callee->getReturnType());
+      for (const ParmVarDecl *P : Callee->parameters())
+        Reaches |= IsIrql(P->getType());
+    }
+  }
+  if (Reaches) {
+    SVal Unknown = C.getSValBuilder().conjureSymbolVal(
+        this, C.getCFGElementRef(), C.getLocationContext(),
+        C.getASTContext().UnsignedCharTy, C.blockCount());
+    State = setIrql(State, Unknown, nullptr);
+  }
+  return State;
+}
+
+void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
+  if (C.wasInlined)
+    return;
+  const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+  const FunctionContract *Contract =
+      Callee ? Context->Contracts.get(Callee) : nullptr;
+  if (Callee && Callee->hasBody() && !Contract) {
+    if (!Context->Facts.isRelevant(Callee))
+      return;
+    Context->NotEntered.insert(Callee->getCanonicalDecl());
+  }
+  ProgramStateRef State = C.getState();
+  bool Pure = Contract && Contract->Pure;
+  SymbolRef Result = Call.getReturnValue().getAsSymbol();
+  if (Result && Result->getType()->isPointerType() && Callee &&
+      (Pure || !Context->Contracts.isSystem(Callee))) {
+    CallResult Origin;
+    Origin.Callee = Callee->getCanonicalDecl();
+    Origin.Pure = Pure;
+    for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+      Origin.Arguments.push_back(Call.getArgSVal(I));
+    State = setCallResult(State, Result, Origin);
+  }
+  if (!Contract)
+    State = afterOpaqueCall(State, Call, Callee, C);
+  if (State != C.getState())
+    C.addTransition(State);
+}
+
+void Model::checkBeginFunction(CheckerContext &C) const {
+  if (!C.inTopFrame())
+    return;
+  const Role *Runs = Context->Root->Runs;
+  IrqlRange Entry = Runs ? Runs->Entry : IrqlRange();
+  if (Entry.Min == IrqlUnstated)
+    Entry.Min = IrqlPassive;
+  if (Entry.Max == IrqlUnstated)
+    Entry.Max = IrqlHigh;
+  SValBuilder &Builder = C.getSValBuilder();
+  QualType Type = C.getASTContext().UnsignedCharTy;
+  ProgramStateRef State = C.getState();
+  SVal Level = Builder.makeIntVal(Entry.Min, Type);
+  if (Entry.Min != Entry.Max) {
+    auto Symbol = Builder.conjureSymbolVal(
+        &Context->Root, C.getCFGElementRef(), C.getLocationContext(), Type, 0);
+    auto Bound = [&](int8_t I) {
+      return llvm::APSInt(llvm::APInt(C.getASTContext().getTypeSize(Type), I),
+                          /*isUnsigned=*/true);
+    };
+    State = State->assumeInclusiveRange(Symbol, Bound(Entry.Min),
+                                        Bound(Entry.Max), true);
+    Level = Symbol;
+  }
+  State = setEntryIrql(setIrql(State, Level, nullptr), Level);
+  PathPoint Point(State, *Context->Root, Context->Facts,
+                  Context->Contracts.table());
+  EventTag Tag;
+  Tag.What = EventTag::RootEntered;
+  publish(Point, Tag, State, C);
+}
+
+/// What a value tells the caller that gets it.
+static ReturnClass classify(SVal Value, QualType Type, ProgramStateRef State) {
+  if (Type->isVoidType())
+    return {ReturnClass::Nothing};
+  auto Defined = Value.getAs<DefinedSVal>();
+  if (!Defined)
+    return {ReturnClass::Unknown};
+  // NTSTATUS and HRESULT are signed: negative is failure.
+  bool Status = Type->isSignedIntegerType();
+  if (Status) {
+    SValBuilder &Builder = State->getStateManager().getSValBuilder();
+    SVal Negative = Builder.evalBinOp(State, BO_LT, *Defined,
+                                      Builder.makeIntVal(0, Type),
+                                      Builder.getConditionType());
+    if (auto Condition = Negative.getAs<DefinedOrUnknownSVal>()) {
+      auto [Failure, Success] = State->assume(*Condition);
+      if (Failure && Success)
+        return {ReturnClass::Unknown};
+      return {Failure ? ReturnClass::Failure : ReturnClass::Success};
+    }
+    return {ReturnClass::Unknown};
+  }
+  auto [NonZero, Zero] = State->assume(*Defined);
+  if (NonZero && Zero)
+    return {ReturnClass::Unknown};
+  return {NonZero ? ReturnClass::NonZero : ReturnClass::Zero};
+}
+
+void Model::checkEndFunction(const ReturnStmt *Return,
+                             CheckerContext &C) const {
+  if (!C.inTopFrame())
+    return;
+  ProgramStateRef State = C.getState();
+  ReturnEvent Event;
+  Event.Return = Return;
+  QualType Type = Context->Root->Function->getReturnType();
+  SVal Value = UnknownVal();
+  if (Return && Return->getRetValue())
+    Value = State->getSVal(Return->getRetValue(), C.getLocationContext());
+  Event.Value = classify(Value, Type, State);
+  PathPoint Point(State, *Context->Root, Context->Facts,
+                  Context->Contracts.table());
+  if (Context->Root->startsUnlocked()) {
+    for (PathListener *Listener : Context->Listeners)
+      Listener->onReturn(Event, Point);
+  } else {
+    Point.withNode([&, Event](const ExplodedNode *Node) {
+      Context->Exits.push_back({State, Node, Event});
+    });
+  }
+  if (!Point.Waiting.empty())
+    publish(Point, EventTag(), State, C);
+}
+
+void Model::checkLiveSymbols(ProgramStateRef State,
+                             SymbolReaper &Reaper) const {
+  markLive(State, Reaper);
+}
+
+void Model::checkDeadSymbols(SymbolReaper &Reaper, CheckerContext &C) const {
+  ProgramStateRef State = forgetDead(C.getState(), Reaper);
+  if (State != C.getState())
+    C.addTransition(State);
+}

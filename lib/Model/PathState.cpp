@@ -1,0 +1,171 @@
+//===- PathState.cpp - What a path has done so far ------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Model/PathState.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ConstraintManager.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ProgramStateTrait.h"
+
+using namespace irqlint;
+using namespace clang;
+using namespace clang::ento;
+
+REGISTER_MAP_WITH_PROGRAMSTATE(HeldLockMap, const irqlint::LockKey *,
+                               irqlint::HeldLock)
+REGISTER_MAP_WITH_PROGRAMSTATE(ReleaseSiteMap, const irqlint::LockKey *,
+                               const irqlint::LockSite *)
+REGISTER_MAP_WITH_PROGRAMSTATE(IrqlValues, unsigned, clang::ento::SVal)
+REGISTER_MAP_WITH_PROGRAMSTATE(CallResultMap, clang::ento::SymbolRef,
+                               irqlint::CallResult)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(IrqlReasonNow, const irqlint::IrqlReason *)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(CriticalDepth, int)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(GuardedDepth, int)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(CalledOpaque, bool)
+
+namespace {
+enum IrqlSlot : unsigned { CurrentIrql, EntryIrql };
+} // namespace
+
+HeldLocks irqlint::getHeldLocks(ProgramStateRef State) {
+  return State->get<HeldLockMap>();
+}
+
+ProgramStateRef irqlint::setHeldLock(ProgramStateRef State, const LockKey *Key,
+                                     const HeldLock &Lock) {
+  return State->set<HeldLockMap>(Key, Lock);
+}
+
+ProgramStateRef irqlint::removeHeldLock(ProgramStateRef State,
+                                        const LockKey *Key) {
+  return State->remove<HeldLockMap>(Key);
+}
+
+const LockSite *irqlint::getReleaseSite(ProgramStateRef State,
+                                        const LockKey *Key) {
+  const LockSite *const *Site = State->get<ReleaseSiteMap>(Key->presumed());
+  return Site ? *Site : nullptr;
+}
+
+ProgramStateRef irqlint::setReleaseSite(ProgramStateRef State,
+                                        const LockKey *Key,
+                                        const LockSite *Site) {
+  return Site ? State->set<ReleaseSiteMap>(Key->presumed(), Site)
+              : State->remove<ReleaseSiteMap>(Key->presumed());
+}
+
+static SVal getIrqlSlot(ProgramStateRef State, IrqlSlot Slot) {
+  const SVal *Level = State->get<IrqlValues>(Slot);
+  return Level ? *Level : UnknownVal();
+}
+
+SVal irqlint::getIrql(ProgramStateRef State) {
+  return getIrqlSlot(State, CurrentIrql);
+}
+
+SVal irqlint::getEntryIrql(ProgramStateRef State) {
+  return getIrqlSlot(State, EntryIrql);
+}
+
+ProgramStateRef irqlint::setIrql(ProgramStateRef State, SVal Level,
+                                 const IrqlReason *Reason) {
+  return State->set<IrqlValues>(CurrentIrql, Level)->set<IrqlReasonNow>(Reason);
+}
+
+ProgramStateRef irqlint::setEntryIrql(ProgramStateRef State, SVal Level) {
+  return State->set<IrqlValues>(EntryIrql, Level);
+}
+
+const IrqlReason *irqlint::getIrqlReason(ProgramStateRef State) {
+  return State->get<IrqlReasonNow>();
+}
+
+IrqlRange irqlint::irqlBounds(ProgramStateRef State, SVal Level) {
+  IrqlRange Range{IrqlPassive, IrqlHigh};
+  auto Clamp = [](const llvm::APSInt &I) {
+    return int8_t(std::clamp<int64_t>(I.getExtValue(), IrqlPassive, IrqlHigh));
+  };
+  if (const llvm::APSInt *Known = Level.getAsInteger())
+    return {Clamp(*Known), Clamp(*Known)};
+  if (SymbolRef Symbol = Level.getAsSymbol()) {
+    const ConstraintManager &Constraints = State->getConstraintManager();
+    if (const llvm::APSInt *Min = Constraints.getSymMinVal(State, Symbol))
+      Range.Min = Clamp(*Min);
+    if (const llvm::APSInt *Max = Constraints.getSymMaxVal(State, Symbol))
+      Range.Max = Clamp(*Max);
+  }
+  return Range;
+}
+
+RegionDepth irqlint::getRegionDepth(ProgramStateRef State) {
+  return {State->get<CriticalDepth>(), State->get<GuardedDepth>()};
+}
+
+ProgramStateRef irqlint::setRegionDepth(ProgramStateRef State,
+                                        RegionDepth Depth) {
+  return State->set<CriticalDepth>(Depth.Critical)
+      ->set<GuardedDepth>(Depth.Guarded);
+}
+
+bool irqlint::hasCalledOpaque(ProgramStateRef State) {
+  return State->get<CalledOpaque>();
+}
+
+ProgramStateRef irqlint::setCalledOpaque(ProgramStateRef State) {
+  return State->set<CalledOpaque>(true);
+}
+
+const CallResult *irqlint::getCallResult(ProgramStateRef State,
+                                         SymbolRef Symbol) {
+  return State->get<CallResultMap>(Symbol);
+}
+
+ProgramStateRef irqlint::setCallResult(ProgramStateRef State, SymbolRef Symbol,
+                                       const CallResult &Result) {
+  return State->set<CallResultMap>(Symbol, Result);
+}
+
+void irqlint::markLive(ProgramStateRef State, SymbolReaper &Reaper) {
+  for (const auto &[Slot, Level] : State->get<IrqlValues>())
+    if (SymbolRef Symbol = Level.getAsSymbol())
+      Reaper.markLive(Symbol);
+  for (const auto &[Key, Lock] : State->get<HeldLockMap>())
+    if (SymbolRef Symbol = Lock.SavedIrql.getAsSymbol())
+      Reaper.markLive(Symbol);
+}
+
+ProgramStateRef irqlint::forgetDead(ProgramStateRef State,
+                                    SymbolReaper &Reaper) {
+  for (const auto &[Symbol, Result] : State->get<CallResultMap>())
+    if (Reaper.isDead(Symbol))
+      State = State->remove<CallResultMap>(Symbol);
+  return State;
+}
+
+void irqlint::profileForLoop(ProgramStateRef State,
+                             llvm::FoldingSetNodeID &ID) {
+  // Which object a lock belongs to changes from round to round in a walk over a
+  // list; what matters is which locks are held by declaration, and how often.
+  SmallVector<std::tuple<const void *, unsigned, unsigned>, 8> Locks;
+  for (const auto &[Key, Lock] : State->get<HeldLockMap>()) {
+    const void *Which = Lock.Object->declaration();
+    if (!Which)
+      Which = Lock.Object->presumed();
+    Locks.push_back({Which, Lock.Count, Lock.Owed + 2 * Lock.MaybeReleased});
+  }
+  llvm::sort(Locks);
+  for (const auto &[Which, Count, Owed] : Locks) {
+    ID.AddPointer(Which);
+    ID.AddInteger(Count);
+    ID.AddInteger(Owed);
+  }
+  IrqlRange Bounds = irqlBounds(State, getIrql(State));
+  ID.AddInteger(int(Bounds.Min));
+  ID.AddInteger(int(Bounds.Max));
+  ID.AddBoolean(getIrql(State) == getEntryIrql(State));
+  RegionDepth Depth = getRegionDepth(State);
+  ID.AddInteger(Depth.Critical);
+  ID.AddInteger(Depth.Guarded);
+}

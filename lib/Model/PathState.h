@@ -1,0 +1,197 @@
+//===- PathState.h - What a path has done so far ----------------*- C++ -*-===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The state that the model keeps in the analyzer's program state: locks held,
+// IRQL, APC regions. Values are small and immutable; Model.cpp alone writes
+// them, rules read them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_MODEL_PATHSTATE_H
+#define IRQLINT_MODEL_PATHSTATE_H
+
+#include "Contracts/Contract.h"
+#include "Model/LockKey.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ProgramState.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/SymbolManager.h"
+
+namespace irqlint {
+
+/// A call that acquired or released a lock, as notes need it. Unique for its
+/// contents; lives as long as the session.
+struct LockSite : llvm::FoldingSetNode {
+  const clang::Expr *Call = nullptr;
+  const clang::StackFrameContext *Frame = nullptr;
+  /// The lock as the source writes it, such as "Extension->Lock".
+  llvm::StringRef LockName;
+  /// The API called.
+  llvm::StringRef Api;
+  /// The acquire under this one, when a recursive lock is held more than once.
+  const LockSite *Outer = nullptr;
+
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    ID.AddPointer(Call);
+    ID.AddPointer(Frame);
+    ID.AddPointer(Outer);
+  }
+};
+
+/// How one lock is held on the path.
+struct HeldLock {
+  /// The lock object. Differs from the key under which the lock is stored only
+  /// where a handle keys the release (in-stack queued spin locks).
+  const LockKey *Object = nullptr;
+  const LockFamily *Family = nullptr;
+  LockMode Mode = LockMode::Exclusive;
+  /// Acquires of this path that are not released yet.
+  uint16_t Count = 0;
+  /// Releases of this path that undo acquires of an unknown caller.
+  uint16_t Owed = 0;
+  /// An opaque function got the lock itself, or a loop hides which element it
+  /// is: it may have been released since.
+  bool MaybeReleased = false;
+  /// An opaque function could have released it, having got the object that
+  /// holds it. Judged by whether the driver hands the lock over elsewhere.
+  bool Exposed = false;
+  /// The most recent acquire.
+  const LockSite *Site = nullptr;
+  /// The IRQL saved in the lock or its handle; unknown if the family doesn't.
+  clang::ento::SVal SavedIrql = clang::ento::UnknownVal();
+
+  /// The acquire that is released last: where a leak begins.
+  const LockSite *outermostSite() const {
+    const LockSite *S = Site;
+    while (S && S->Outer)
+      S = S->Outer;
+    return S;
+  }
+
+  bool operator==(const HeldLock &R) const {
+    return Object == R.Object && Family == R.Family && Mode == R.Mode &&
+           Count == R.Count && Owed == R.Owed &&
+           MaybeReleased == R.MaybeReleased && Exposed == R.Exposed &&
+           Site == R.Site && SavedIrql == R.SavedIrql;
+  }
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    ID.AddPointer(Object);
+    ID.AddPointer(Family);
+    ID.AddInteger(unsigned(Mode));
+    ID.AddInteger(Count);
+    ID.AddInteger(Owed);
+    ID.AddBoolean(MaybeReleased);
+    ID.AddBoolean(Exposed);
+    ID.AddPointer(Site);
+    SavedIrql.Profile(ID);
+  }
+};
+
+/// Why the IRQL is what it is. Unique for its contents.
+struct IrqlReason : llvm::FoldingSetNode {
+  /// The call that set it; null: the root was entered so.
+  const clang::Expr *Call = nullptr;
+  const clang::StackFrameContext *Frame = nullptr;
+  /// The lock acquired; null: raised without a lock.
+  const LockFamily *Family = nullptr;
+  llvm::StringRef LockName;
+  llvm::StringRef Api;
+  /// What held before; returned to by a restore.
+  const IrqlReason *Outer = nullptr;
+
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    ID.AddPointer(Call);
+    ID.AddPointer(Frame);
+    ID.AddPointer(Outer);
+  }
+};
+
+/// The call that a symbol is the result of, kept to recognise an accessor that
+/// is called twice.
+struct CallResult {
+  const clang::FunctionDecl *Callee = nullptr;
+  llvm::SmallVector<clang::ento::SVal, 4> Arguments;
+  bool Pure = false;
+
+  bool operator==(const CallResult &R) const {
+    return Callee == R.Callee && Arguments == R.Arguments && Pure == R.Pure;
+  }
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    ID.AddPointer(Callee);
+    for (clang::ento::SVal V : Arguments)
+      V.Profile(ID);
+    ID.AddBoolean(Pure);
+  }
+};
+
+using HeldLocks = llvm::ImmutableMap<const LockKey *, HeldLock>;
+
+/// All locks that the path holds or owes.
+HeldLocks getHeldLocks(clang::ento::ProgramStateRef State);
+clang::ento::ProgramStateRef setHeldLock(clang::ento::ProgramStateRef State,
+                                         const LockKey *Key,
+                                         const HeldLock &Lock);
+clang::ento::ProgramStateRef removeHeldLock(clang::ento::ProgramStateRef State,
+                                            const LockKey *Key);
+
+/// The release after which a lock isn't held any more; null if the path hasn't
+/// released it, or if it may have been acquired since.
+const LockSite *getReleaseSite(clang::ento::ProgramStateRef State,
+                               const LockKey *Key);
+clang::ento::ProgramStateRef
+setReleaseSite(clang::ento::ProgramStateRef State, const LockKey *Key,
+               const LockSite *Site);
+
+/// The IRQL as the analyzer's value: a number, or a symbol whose constraints
+/// are its bounds. At a root's entry both are the same.
+clang::ento::SVal getIrql(clang::ento::ProgramStateRef State);
+clang::ento::SVal getEntryIrql(clang::ento::ProgramStateRef State);
+clang::ento::ProgramStateRef setIrql(clang::ento::ProgramStateRef State,
+                                     clang::ento::SVal Level,
+                                     const IrqlReason *Reason);
+clang::ento::ProgramStateRef setEntryIrql(clang::ento::ProgramStateRef State,
+                                          clang::ento::SVal Level);
+const IrqlReason *getIrqlReason(clang::ento::ProgramStateRef State);
+
+/// The bounds of an IRQL value on this path, 0 to HIGH_LEVEL where unknown.
+IrqlRange irqlBounds(clang::ento::ProgramStateRef State,
+                     clang::ento::SVal Level);
+
+/// Depth of critical and guarded regions relative to the root's entry.
+struct RegionDepth {
+  int Critical = 0;
+  int Guarded = 0;
+};
+RegionDepth getRegionDepth(clang::ento::ProgramStateRef State);
+clang::ento::ProgramStateRef
+setRegionDepth(clang::ento::ProgramStateRef State, RegionDepth Depth);
+
+/// Did the path call a function of the driver that isn't seen here, and that
+/// could have acquired locks for it?
+bool hasCalledOpaque(clang::ento::ProgramStateRef State);
+clang::ento::ProgramStateRef
+setCalledOpaque(clang::ento::ProgramStateRef State);
+
+const CallResult *getCallResult(clang::ento::ProgramStateRef State,
+                                clang::ento::SymbolRef Symbol);
+clang::ento::ProgramStateRef
+setCallResult(clang::ento::ProgramStateRef State, clang::ento::SymbolRef Symbol,
+              const CallResult &Result);
+
+/// Keeps alive the symbols that the state refers to, and forgets those of dead
+/// ones.
+void markLive(clang::ento::ProgramStateRef State,
+              clang::ento::SymbolReaper &Reaper);
+clang::ento::ProgramStateRef forgetDead(clang::ento::ProgramStateRef State,
+                                        clang::ento::SymbolReaper &Reaper);
+
+/// Adds to \p ID what decides whether another round of a loop could do
+/// something new: locks by declaration and count, IRQL, regions.
+void profileForLoop(clang::ento::ProgramStateRef State,
+                    llvm::FoldingSetNodeID &ID);
+
+} // namespace irqlint
+
+#endif // IRQLINT_MODEL_PATHSTATE_H

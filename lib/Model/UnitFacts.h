@@ -1,0 +1,102 @@
+//===- UnitFacts.h - What is known of a unit before the paths ---*- C++ -*-===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Facts of one translation unit that need no path: in which contexts functions
+// run, where locks are released, which functions matter at all. Found by one
+// walk over the AST (Analysis/UnitScan.h), read by the model and the rules.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_MODEL_UNITFACTS_H
+#define IRQLINT_MODEL_UNITFACTS_H
+
+#include "Contracts/ContractTable.h"
+#include "Model/PathState.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace irqlint {
+
+/// The context in which a root runs, and how that is known.
+struct RootContext {
+  const clang::FunctionDecl *Function = nullptr;
+  /// Null: nobody in the unit says in which role the function runs.
+  const Role *Runs = nullptr;
+  /// Where it is registered (a call, an assignment, an initializer); invalid
+  /// where its name or its declared type tells.
+  clang::SourceLocation Registration;
+  /// How it is registered, for a note: the API's or member's name.
+  llvm::StringRef RegisteredBy;
+  /// The system calls it by its name.
+  bool EntryPoint = false;
+
+  /// Does the root start without any lock of the driver, and end without one?
+  bool startsUnlocked() const { return Runs && Runs->NoLocks; }
+};
+
+/// An acquire that some path of the unit does, by the context it runs in.
+struct AcquireFact {
+  const clang::ValueDecl *Lock = nullptr;
+  const RootContext *Root = nullptr;
+  const LockSite *Site = nullptr;
+};
+
+/// Finds the contract of a callee. A function that the driver defines itself is
+/// analysed, not looked up.
+class ContractIndex {
+public:
+  ContractIndex(const ContractTable &Table,
+                const clang::SourceManager &Sources)
+      : Table(Table), Sources(Sources) {}
+
+  const FunctionContract *get(const clang::FunctionDecl *F);
+  /// Is it the system's function, which leaves the driver's locks alone?
+  bool isSystem(const clang::FunctionDecl *F);
+  const ContractTable &table() const { return Table; }
+
+private:
+  const ContractTable &Table;
+  const clang::SourceManager &Sources;
+  llvm::DenseMap<const clang::FunctionDecl *, const FunctionContract *> Known;
+};
+
+struct UnitFacts {
+  /// Functions from which a modelled call can be reached, by canonical
+  /// declaration. The others are never explored.
+  llvm::DenseSet<const clang::FunctionDecl *> Relevant;
+  /// Contexts by canonical declaration.
+  llvm::DenseMap<const clang::FunctionDecl *, RootContext> Contexts;
+  /// Locks that a function or the unit's functions that it calls release, by
+  /// declaration of the lock; null stands for a lock that only a pointer names.
+  llvm::DenseSet<std::pair<const clang::FunctionDecl *, const clang::ValueDecl *>>
+      Releases;
+  /// Members and global variables that some code of the unit counts with
+  /// (++, --, +=, …).
+  llvm::DenseSet<const clang::ValueDecl *> CountedWith;
+  /// Filled while paths are explored.
+  std::vector<AcquireFact> Acquires;
+
+  bool isRelevant(const clang::FunctionDecl *F) const {
+    return Relevant.contains(F->getCanonicalDecl());
+  }
+  bool releases(const clang::FunctionDecl *F,
+                const clang::ValueDecl *Lock) const {
+    F = F->getCanonicalDecl();
+    return Releases.contains({F, Lock}) || Releases.contains({F, nullptr});
+  }
+};
+
+/// Could a lock that is held here have been released by code not seen?
+bool isDoubtful(const HeldLock &Held, const RootContext &Root,
+                const UnitFacts &Facts);
+
+} // namespace irqlint
+
+#endif // IRQLINT_MODEL_UNITFACTS_H

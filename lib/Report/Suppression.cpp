@@ -1,0 +1,124 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Report/Suppression.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/GlobPattern.h"
+
+using namespace irqlint;
+using llvm::StringRef;
+
+/// Does a glob of a suppression name an id?
+static bool matches(StringRef Glob, StringRef Id) {
+  auto Pattern = llvm::GlobPattern::create(Glob);
+  if (!Pattern) {
+    llvm::consumeError(Pattern.takeError());
+    return false;
+  }
+  return Pattern->match(Id);
+}
+
+FileSuppressions::FileSuppressions(StringRef Text,
+                                   llvm::ArrayRef<StringRef> KnownIds) {
+  std::vector<Entry> Open;
+  auto Same = [](const Entry &L, const Entry &R) { return L.Globs == R.Globs; };
+  unsigned Line = 0;
+  while (!Text.empty()) {
+    StringRef Current;
+    std::tie(Current, Text) = Text.split('\n');
+    ++Line;
+    size_t At = Current.find("NOLINT");
+    if (At == StringRef::npos)
+      continue;
+    // Only in a comment, and as a word of its own.
+    if (!Current.take_front(At).contains("//") &&
+        !Current.take_front(At).contains("/*"))
+      continue;
+    StringRef Rest = Current.drop_front(At + StringRef("NOLINT").size());
+    enum { Here, NextLine, Begin, End } Kind = Here;
+    if (Rest.consume_front("NEXTLINE"))
+      Kind = NextLine;
+    else if (Rest.consume_front("BEGIN"))
+      Kind = Begin;
+    else if (Rest.consume_front("END"))
+      Kind = End;
+    if (!Rest.empty() && (isalnum(Rest.front()) || Rest.front() == '_'))
+      continue;
+
+    Entry New;
+    Rest = Rest.ltrim();
+    if (Rest.consume_front("(")) {
+      llvm::SmallVector<StringRef, 4> Ids;
+      Rest.split(')').first.split(Ids, ',');
+      for (StringRef Id : Ids) {
+        Id = Id.trim();
+        New.Globs.push_back(Id.str());
+        // Ids of other tools are none of ours.
+        if (Id.starts_with("wdk-") && llvm::none_of(KnownIds, [&](StringRef K) {
+              return matches(Id, K);
+            }))
+          Problems.push_back({Line, ("unknown rule '" + Id + "' in NOLINT; "
+                                     "'irqlint --list-checks' lists them")
+                                        .str()});
+      }
+    } else {
+      New.Globs.push_back("*");
+    }
+    switch (Kind) {
+    case Here:
+      New.First = New.Last = Line;
+      Entries.push_back(New);
+      break;
+    case NextLine:
+      New.First = New.Last = Line + 1;
+      Entries.push_back(New);
+      break;
+    case Begin:
+      New.First = Line;
+      Open.push_back(New);
+      break;
+    case End: {
+      auto Start = llvm::find_if(llvm::reverse(Open), [&](const Entry &E) {
+        return Same(E, New);
+      });
+      if (Start == Open.rend()) {
+        Problems.push_back({Line, "NOLINTEND without its NOLINTBEGIN"});
+        break;
+      }
+      Start->Last = Line;
+      Entries.push_back(*Start);
+      Open.erase(std::next(Start).base());
+      break;
+    }
+    }
+  }
+  for (const Entry &E : Open)
+    Problems.push_back({E.First, "NOLINTBEGIN without its NOLINTEND; nothing "
+                                 "is suppressed"});
+}
+
+bool FileSuppressions::isSuppressed(StringRef Id, unsigned Line) const {
+  return llvm::any_of(Entries, [&](const Entry &E) {
+    return E.First <= Line && Line <= E.Last &&
+           llvm::any_of(E.Globs,
+                        [&](const std::string &G) { return matches(G, Id); });
+  });
+}
+
+const FileSuppressions &Suppressions::file(clang::FileID File) {
+  std::unique_ptr<FileSuppressions> &Known = Files[File];
+  if (!Known)
+    Known = std::make_unique<FileSuppressions>(
+        Sources.getBufferDataOrNone(File).value_or(""), KnownIds);
+  return *Known;
+}
+
+bool Suppressions::isSuppressed(StringRef Id, clang::SourceLocation Where) {
+  auto [File, Offset] = Sources.getDecomposedExpansionLoc(Where);
+  return file(File).isSuppressed(Id, Sources.getLineNumber(File, Offset));
+}

@@ -1,0 +1,43 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Report/TextReport.h"
+#include "Rules/Rule.h"
+#include "clang/Frontend/TextDiagnostic.h"
+
+using namespace irqlint;
+using namespace clang;
+
+void TextReport::print(const Finding &F, const SourceManager &Sources,
+                       const LangOptions &Language) {
+  DiagnosticOptions Options;
+  Options.ShowColors = Colours;
+  // The notes say by themselves how the path got into a header or a macro.
+  Options.MacroBacktraceLimit = 1;
+  auto Emit = [&](DiagnosticsEngine::Level Level, SourceLocation Where,
+                  llvm::StringRef Text) {
+    TextDiagnostic Diagnostic(OS, Language, Options);
+    Diagnostic.emitDiagnostic(
+        FullSourceLoc(Sources.getExpansionLoc(Where), Sources), Level, Text, {},
+        {});
+  };
+  Emit(DiagnosticsEngine::Warning, F.Where,
+       F.Message + " [" + F.Rule->Id.str() + "]");
+  for (const Note &N : F.Notes)
+    Emit(DiagnosticsEngine::Note, N.Where, N.Text);
+}
+
+void TextReport::printProblem(llvm::StringRef File, unsigned Line,
+                              llvm::StringRef Text) {
+  OS << File << ':' << Line << ":1: ";
+  if (Colours)
+    OS.changeColor(llvm::raw_ostream::MAGENTA, /*Bold=*/true);
+  OS << "warning: ";
+  if (Colours)
+    OS.resetColor();
+  OS << Text << '\n';
+}

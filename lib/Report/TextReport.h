@@ -1,0 +1,36 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_REPORT_TEXTREPORT_H
+#define IRQLINT_REPORT_TEXTREPORT_H
+
+#include "Rules/Finding.h"
+#include "clang/Basic/LangOptions.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace irqlint {
+
+/// Prints findings as Clang prints its warnings: place, message, the source
+/// line with a caret, then the notes of the path.
+class TextReport {
+public:
+  TextReport(llvm::raw_ostream &OS, bool Colours) : OS(OS), Colours(Colours) {}
+
+  void print(const Finding &F, const clang::SourceManager &Sources,
+             const clang::LangOptions &Language);
+  /// A warning that belongs to a line of a file, not to a path.
+  void printProblem(llvm::StringRef File, unsigned Line, llvm::StringRef Text);
+
+private:
+  llvm::raw_ostream &OS;
+  bool Colours;
+};
+
+} // namespace irqlint
+
+#endif // IRQLINT_REPORT_TEXTREPORT_H

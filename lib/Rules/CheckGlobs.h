@@ -1,0 +1,26 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_RULES_CHECKGLOBS_H
+#define IRQLINT_RULES_CHECKGLOBS_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <string>
+#include <vector>
+
+namespace irqlint {
+
+/// The rules that a list of globs turns on, as in clang-tidy: '-' in front
+/// turns off, a later glob wins over an earlier one, and the list is appended
+/// to the default set. A glob that fits no rule is an error that says what is
+/// nearest.
+llvm::Expected<std::vector<std::string>> selectRules(llvm::StringRef Globs);
+
+} // namespace irqlint
+
+#endif // IRQLINT_RULES_CHECKGLOBS_H

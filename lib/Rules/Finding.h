@@ -1,0 +1,70 @@
+//===- Finding.h - A defect, and how the path got there ---------*- C++ -*-===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_RULES_FINDING_H
+#define IRQLINT_RULES_FINDING_H
+
+#include "Model/Events.h"
+#include "clang/Basic/SourceLocation.h"
+#include <string>
+#include <vector>
+
+namespace irqlint {
+
+struct RuleInfo;
+
+/// One step of the way to a defect.
+struct Note {
+  clang::SourceLocation Where;
+  std::string Text;
+};
+
+/// A defect as it is reported.
+struct Finding {
+  const RuleInfo *Rule = nullptr;
+  clang::SourceLocation Where;
+  /// What is wrong, without the rule's id.
+  std::string Message;
+  /// The path, in order.
+  std::vector<Note> Notes;
+  /// The root on whose path it lies.
+  const clang::FunctionDecl *Root = nullptr;
+  /// The bug checks that it becomes.
+  std::vector<uint32_t> BugChecks;
+};
+
+/// What a rule says about one point of a path. The session turns the best draft
+/// of each defect into a finding, with the path's notes.
+struct Draft {
+  const RuleInfo *Rule = nullptr;
+  clang::SourceLocation Where;
+  std::string Message;
+  std::vector<uint32_t> BugChecks;
+  /// The point of the path; filled by the rule's report().
+  const clang::ento::ExplodedNode *Node = nullptr;
+  const RootContext *Root = nullptr;
+  /// Drafts with the same identity are one defect: the acquire site, the call.
+  /// The rule and the place are part of it in any case.
+  const void *Identity = nullptr;
+  /// Defects of the same group that follow each other in straight-line code are
+  /// one mistake made twice: the first is reported, the others are noted there.
+  /// Null: a group of its own.
+  const void *Group = nullptr;
+  /// The block of straight-line code; filled by the session.
+  const clang::CFGBlock *Block = nullptr;
+  /// What the path's notes are about.
+  const LockKey *Lock = nullptr;
+  const clang::ValueDecl *LockDeclaration = nullptr;
+  bool NotesIrql = false;
+  bool NotesRegions = false;
+  /// Notes after those of the path.
+  std::vector<Note> Closing;
+};
+
+} // namespace irqlint
+
+#endif // IRQLINT_RULES_FINDING_H

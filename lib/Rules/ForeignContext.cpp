@@ -1,0 +1,34 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rules/ForeignContext.h"
+
+using namespace irqlint;
+
+Draft irqlint::makeUnheldDraft(const ReleaseEvent &Event) {
+  Draft D;
+  D.Where = Event.Call->getExprLoc();
+  D.Lock = Event.Lock;
+  D.LockDeclaration = Event.Lock->declaration();
+  return D;
+}
+
+std::vector<const AcquireFact *>
+irqlint::foreignAcquires(const UnitFacts &Facts, const clang::ValueDecl *Lock,
+                         const RootContext &Root) {
+  std::vector<const AcquireFact *> Result;
+  llvm::DenseSet<const LockSite *> Seen;
+  for (const AcquireFact &Acquire : Facts.Acquires) {
+    if (!Lock || Acquire.Lock != Lock)
+      continue;
+    if (Acquire.Root == &Root)
+      return {};
+    if (Acquire.Root->Runs && Seen.insert(Acquire.Site).second)
+      Result.push_back(&Acquire);
+  }
+  return Result;
+}

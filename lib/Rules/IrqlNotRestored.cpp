@@ -1,0 +1,126 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rules/Leak.h"
+
+using namespace irqlint;
+using clang::ento::ProgramStateRef;
+using clang::ento::SVal;
+
+static const uint32_t BugChecks[] = {0xC8, 0x4A, 0xC9, 0xE1};
+static const RuleInfo Info = {
+    "wdk-irql-not-restored",
+    "a routine returns at another IRQL than it was entered at, or restores the "
+    "wrong one",
+    /*DefaultOn=*/true, BugChecks, {}};
+
+namespace {
+
+class IrqlNotRestored : public Rule {
+public:
+  IrqlNotRestored() : Rule(Info) {}
+
+  void onIrqlSet(const IrqlEvent &Event, PathPoint &Point) override {
+    // Two saved values were mixed up: the outer one is restored first.
+    if (!Event.LeftHeld || Event.After.Max >= IrqlDispatch)
+      return;
+    const LockSite *Left = Event.LeftHeld->Site;
+    Draft D;
+    D.Where = Event.Call->getExprLoc();
+    D.Message =
+        ("'" + Event.Api + "' lowers IRQL to " + irqlName(Event.After.Max) +
+         " while " + Event.LeftHeld->Family->Noun + " '" + Left->LockName +
+         "' is still held: the wrong saved IRQL is restored; " +
+         describe({0xC8}) +
+         "; restore each lock's own, the last acquired first")
+            .str();
+    D.BugChecks = {0xC8};
+    D.NotesIrql = true;
+    report(std::move(D), Point);
+  }
+
+  void onReturn(const ReturnEvent &Event, PathPoint &Point) override {
+    if (isRaised(Point.State))
+      report(makeDraft(Event, Point.State, Point.Root), Point);
+  }
+
+  void onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
+               const UnitFacts &) override {
+    // A function that always returns raised is a wrapper; one that does on some
+    // paths, and doesn't say so by what it returns, is wrong.
+    for (const RootExit &Raised : Exits) {
+      if (!isRaised(Raised.State) || !getIrqlReason(Raised.State))
+        continue;
+      const RootExit *Restored =
+          llvm::find_if(Exits, [&](const RootExit &Other) {
+            return getIrql(Other.State) == getEntryIrql(Other.State) &&
+                   !tellsApart(Raised.How.Value, Other.How.Value);
+          });
+      if (Restored == Exits.end())
+        continue;
+      Draft D = makeDraft(Raised.How, Raised.State, Root);
+      D.Rule = &info();
+      D.Root = &Root;
+      D.Node = Raised.Node;
+      Sink(D);
+    }
+  }
+
+  void judgeUnit(const UnitFacts &, std::vector<Draft> &Drafts) override {
+    // After a mixed-up restore the IRQL at the end is wrong, too: one defect.
+    llvm::DenseSet<const RootContext *> MixedUp;
+    for (const Draft &D : Drafts)
+      if (!D.Identity)
+        MixedUp.insert(D.Root);
+    llvm::erase_if(Drafts, [&](const Draft &D) {
+      return D.Identity && MixedUp.contains(D.Root);
+    });
+  }
+
+private:
+  /// Is the IRQL certainly another than at entry, and not because of a lock
+  /// that is held, which is a leak?
+  static bool isRaised(ProgramStateRef State) {
+    SVal Entry = getEntryIrql(State), Now = getIrql(State);
+    if (Now == Entry)
+      return false;
+    for (const auto &[Key, Held] : getHeldLocks(State))
+      if (Held.Count || Held.Owed)
+        return false;
+    IrqlRange At = irqlBounds(State, Now), Was = irqlBounds(State, Entry);
+    if (At.Min > Was.Max || At.Max < Was.Min)
+      return true;
+    // Entered at one of several levels, left at one that the path has raised to.
+    return At.Min == At.Max && Was.Min < At.Min && getIrqlReason(State);
+  }
+
+  Draft makeDraft(const ReturnEvent &Event, ProgramStateRef State,
+                  const RootContext &Root) const {
+    IrqlRange At = irqlBounds(State, getIrql(State)),
+              Was = irqlBounds(State, getEntryIrql(State));
+    Draft D;
+    D.Where = exitLocation(Event, Root.Function);
+    D.Message = describeRoot(Root) + " returns at " + irqlName(At.Min).str();
+    if (Root.Runs)
+      D.Message += ", but was entered at " + irqlName(Was.Min).str();
+    else
+      D.Message += " here, and at the IRQL of its caller on other paths";
+    // A thread may also return to user mode with it.
+    D.BugChecks = {0xC8};
+    if (Root.Runs && Root.Runs->On == RunsOn::Thread)
+      D.BugChecks.push_back(0x4A);
+    D.Message += "; " + describe(D.BugChecks) +
+                 "; lower it with KeLowerIrql to what was saved";
+    D.Identity = Root.Function;
+    D.NotesIrql = true;
+    return D;
+  }
+};
+
+} // namespace
+
+static RegisterRule<IrqlNotRestored> Registered(Info);

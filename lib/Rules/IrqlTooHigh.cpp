@@ -1,0 +1,80 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rules/Rule.h"
+
+using namespace irqlint;
+
+static const uint32_t BugChecks[] = {0xD1, 0xA, 0xB8, 0xC4};
+static const RuleInfo Info = {
+    "wdk-irql-too-high",
+    "a routine is called at a higher IRQL than it allows",
+    /*DefaultOn=*/true, BugChecks, {}};
+
+namespace {
+
+class IrqlTooHigh : public Rule {
+public:
+  IrqlTooHigh() : Rule(Info) {}
+
+  void onDemand(const DemandEvent &Event, PathPoint &Point) override {
+    IrqlRange Demands = Event.Contract->Demands;
+    if (Demands.Max == IrqlUnstated || Event.Actual.Min <= Demands.Max ||
+        Event.Doubtful)
+      return;
+    std::vector<uint32_t> Codes = bugChecks(Event, Point);
+    Draft D;
+    D.Where = Event.Call->getExprLoc();
+    D.Message = ("'" + Event.Api + "' demands " +
+                 (Demands.Max == IrqlPassive ? "" : "IRQL <= ") +
+                 irqlName(Demands.Max) + "; IRQL is " +
+                 (Event.Actual.Min == Event.Actual.Max ? "" : "at least ") +
+                 irqlName(Event.Actual.Min))
+                    .str();
+    D.Message += since(Event, Point) + "; " + describe(Codes);
+    D.BugChecks = std::move(Codes);
+    D.Group = Event.Api.data(); // an identifier's name is stored once
+    D.NotesIrql = true;
+    report(std::move(D), Point);
+  }
+
+private:
+  /// " since line 16, where spin lock 'X' was acquired".
+  static std::string since(const DemandEvent &Event, const PathPoint &Point) {
+    const IrqlReason *Reason = Event.Reason;
+    if (!Reason)
+      return " in " + describeRoot(Point.Root);
+    const clang::SourceManager &Sources =
+        Point.State->getStateManager().getContext().getSourceManager();
+    std::string Result = " since line " +
+                         std::to_string(Sources.getExpansionLineNumber(
+                             Reason->Call->getExprLoc())) +
+                         ", where ";
+    if (Reason->Family)
+      return (Result + Reason->Family->Noun + " '" + Reason->LockName +
+              "' was acquired")
+          .str();
+    return (Result + "'" + Reason->Api + "' was called").str();
+  }
+
+  /// A wait in a DPC is found by the dispatcher; other calls touch pageable
+  /// code or data sooner or later. At APC_LEVEL only Driver Verifier notices.
+  static std::vector<uint32_t> bugChecks(const DemandEvent &Event,
+                                         const PathPoint &Point) {
+    if (Event.Actual.Min < IrqlDispatch)
+      return {0xC4};
+    bool Waits = Event.Contract->Timeout >= 0 || Event.Contract->Delay >= 0;
+    bool Dpc = Point.Root.Runs && Point.Root.Runs->On == RunsOn::Dpc;
+    if (Waits && Dpc)
+      return {0xB8};
+    return {0xD1, 0xA};
+  }
+};
+
+} // namespace
+
+static RegisterRule<IrqlTooHigh> Registered(Info);

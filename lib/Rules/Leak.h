@@ -1,0 +1,46 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What wdk-lock-leak and wdk-mutex-leak have in common.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_RULES_LEAK_H
+#define IRQLINT_RULES_LEAK_H
+
+#include "Rules/Rule.h"
+
+namespace irqlint {
+
+/// Reports locks of some families that are held when a root returns.
+class LeakRule : public Rule {
+public:
+  using Rule::Rule;
+  void onReturn(const ReturnEvent &Event, PathPoint &Point) override;
+  void onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
+               const UnitFacts &Facts) override;
+
+protected:
+  virtual bool concerns(const LockFamily &Family) const = 0;
+
+private:
+  Draft makeDraft(const HeldLock &Held, const ReturnEvent &Event,
+                  const RootContext &Root, bool Mixed) const;
+};
+
+/// Can a caller tell the two exits apart by what the root returns, in a way
+/// that a driver author would choose? Success with the lock and failure without
+/// it is such a contract; failure with it is not.
+bool tellsApart(ReturnClass WithLock, ReturnClass WithoutLock);
+
+/// The place of an exit: the return statement, or the end of the body.
+clang::SourceLocation exitLocation(const ReturnEvent &Event,
+                                   const clang::FunctionDecl *Root);
+
+} // namespace irqlint
+
+#endif // IRQLINT_RULES_LEAK_H

@@ -1,0 +1,54 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rules/Rule.h"
+
+using namespace irqlint;
+
+static const uint32_t BugChecks[] = {0xF, 0x101, 0x133};
+static const RuleInfo Info = {
+    "wdk-lock-double-acquire",
+    "a lock that isn't recursive is acquired again by its owner",
+    /*DefaultOn=*/true, BugChecks, {}};
+
+namespace {
+
+class LockDoubleAcquire : public Rule {
+public:
+  LockDoubleAcquire() : Rule(Info) {}
+
+  void onAcquire(const AcquireEvent &Event, PathPoint &Point) override {
+    const LockFamily &Family = *Event.Family;
+    if (!Event.Held || Family.Recursive || mayFail(*Event.Contract) ||
+        isDoubtful(*Event.Held, Point.Root, Point.Facts))
+      return;
+    llvm::ArrayRef<uint32_t> Codes = ContractTable::bugChecks(
+        Family, Misuse::DoubleAcquire, Point.Root.Runs);
+    Draft D;
+    D.Where = Event.Call->getExprLoc();
+    D.Message = (Family.Noun + " '" + Event.LockName +
+                 "' is acquired again while it is held, and it isn't "
+                 "recursive: the thread waits for itself")
+                    .str();
+    if (!Codes.empty())
+      D.Message += "; " + describe(Codes);
+    D.BugChecks.assign(Codes.begin(), Codes.end());
+    D.Lock = Event.Lock;
+    report(std::move(D), Point);
+  }
+
+private:
+  /// An acquire that can fail comes back without the lock instead.
+  static bool mayFail(const FunctionContract &Contract) {
+    return llvm::any_of(Contract.Outcomes,
+                        [](const Outcome &O) { return !O.Effect; });
+  }
+};
+
+} // namespace
+
+static RegisterRule<LockDoubleAcquire> Registered(Info);

@@ -1,0 +1,55 @@
+//===----------------------------------------------------------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rules/ForeignContext.h"
+
+using namespace irqlint;
+
+static const uint32_t BugChecks[] = {0x10, 0x11, 0xE3, 0x162};
+static const RuleInfo Info = {
+    "wdk-lock-unheld-release",
+    "a lock is released on a path where this thread can't hold it",
+    /*DefaultOn=*/true, BugChecks, {}};
+
+namespace {
+
+class LockUnheldRelease : public Rule {
+public:
+  LockUnheldRelease() : Rule(Info) {}
+
+  void onRelease(const ReleaseEvent &Event, PathPoint &Point) override {
+    if (Event.Held || !Event.CertainlyUnheld)
+      return;
+    llvm::ArrayRef<uint32_t> Codes = ContractTable::bugChecks(
+        *Event.Family, Misuse::UnheldRelease, Point.Root.Runs);
+    Draft D = makeUnheldDraft(Event);
+    D.Message = (Event.Family->Noun + " '" + Event.LockName + "' is released ")
+                    .str();
+    D.Message += Event.ReleasedBefore
+                     ? "again: this path has released it already"
+                     : "here, but this path doesn't hold it: " +
+                           describeRoot(Point.Root) +
+                           " starts without it and hasn't acquired it";
+    if (!Codes.empty())
+      D.Message += "; " + describe(Codes);
+    D.BugChecks.assign(Codes.begin(), Codes.end());
+    if (Event.ReleasedBefore)
+      D.LockDeclaration = nullptr;
+    report(std::move(D), Point);
+  }
+
+  void judgeUnit(const UnitFacts &Facts, std::vector<Draft> &Drafts) override {
+    // Those are wdk-lock-foreign-release's.
+    llvm::erase_if(Drafts, [&](const Draft &D) {
+      return D.Lock && !foreignAcquires(Facts, D.LockDeclaration, *D.Root).empty();
+    });
+  }
+};
+
+} // namespace
+
+static RegisterRule<LockUnheldRelease> Registered(Info);

@@ -1,0 +1,250 @@
+//===- contracts-gen.cpp - Compiles the contract table --------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// contracts-gen FILE.yaml... > BuiltinContracts.cpp
+//
+// Runs at build time. Turns the contract files into constant data, so that a
+// run of irqlint reads no file and constructs no object to know the WDK.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Contracts/ContractReader.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace irqlint;
+using llvm::ArrayRef;
+using llvm::outs;
+using llvm::StringRef;
+
+// The reader needs a base table to link against; this program makes it.
+const ContractData &irqlint::builtinContracts() {
+  static const ContractData Empty;
+  return Empty;
+}
+
+namespace {
+
+/// Prints constant definitions. Arrays become objects of their own, written
+/// before the aggregate that refers to them.
+class Generator {
+  llvm::DenseMap<const LockFamily *, unsigned> FamilyIndex;
+  llvm::DenseMap<const Role *, unsigned> RoleIndex;
+  unsigned Arrays = 0;
+
+  static std::string quote(StringRef Text) {
+    std::string Result = "\"";
+    for (char C : Text) {
+      if (C == '"' || C == '\\')
+        Result += '\\';
+      Result += C;
+    }
+    return Result + '"';
+  }
+
+  std::string array(StringRef Type, ArrayRef<std::string> Elements) {
+    if (Elements.empty())
+      return "{}";
+    std::string Name = "A" + std::to_string(Arrays++);
+    outs() << "constexpr " << Type << ' ' << Name << "[] = {";
+    for (const std::string &E : Elements)
+      outs() << E << ", ";
+    outs() << "};\n";
+    return Name;
+  }
+
+  std::string strings(ArrayRef<StringRef> Texts) {
+    std::vector<std::string> Elements;
+    for (StringRef Text : Texts)
+      Elements.push_back(quote(Text));
+    return array("StringRef", Elements);
+  }
+
+  static std::string flag(bool B) { return B ? "true" : "false"; }
+
+  template <typename T> static std::string number(T Value) {
+    return std::to_string(int64_t(Value));
+  }
+
+  template <typename Enum> static std::string cast(StringRef Type, Enum Value) {
+    return (Type + "(" + number(int(Value)) + ")").str();
+  }
+
+  static std::string join(std::initializer_list<std::string> Fields) {
+    std::string Result = "{";
+    for (const std::string &F : Fields)
+      Result += (Result.size() > 1 ? ", " : "") + F;
+    return Result + "}";
+  }
+
+  static std::string range(IrqlRange R) {
+    return join({number(R.Min), number(R.Max)});
+  }
+
+  std::string role(const Role *R) {
+    return R ? "&Roles[" + number(RoleIndex.at(R)) + "]" : "nullptr";
+  }
+
+  std::string callbacks(ArrayRef<CallbackArgument> Callbacks) {
+    std::vector<std::string> Elements;
+    for (const CallbackArgument &C : Callbacks)
+      Elements.push_back(join({number(C.Argument), role(C.Runs)}));
+    return array("CallbackArgument", Elements);
+  }
+
+  std::string outcomes(ArrayRef<Outcome> Outcomes) {
+    std::vector<std::string> Elements;
+    for (const Outcome &O : Outcomes) {
+      std::vector<std::string> Conditions;
+      for (const ArgumentCondition &C : O.If)
+        Conditions.push_back(join({number(C.Argument),
+                                   cast("ArgumentCondition::Test", C.Is),
+                                   number(C.Value)}));
+      Elements.push_back(join({cast("Outcome::Returned", O.Returns),
+                               number(O.ReturnValue), flag(O.Effect),
+                               array("ArgumentCondition", Conditions)}));
+    }
+    return array("Outcome", Elements);
+  }
+
+  std::string lock(const LockEffect &L) {
+    if (L.What == LockEffect::None)
+      return "{}";
+    return join({cast("LockEffect::Kind", L.What),
+                 "&Families[" + number(FamilyIndex.at(L.Family)) + "]",
+                 cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
+                 number(L.LockArray), number(L.LockCount), number(L.WaitType),
+                 flag(L.Global), flag(L.ByType), flag(L.AnyOwner)});
+  }
+
+  std::string irql(const IrqlEffect &E) {
+    return join({cast("IrqlEffect::Target", E.To), number(E.Level),
+                 number(E.Argument), cast("IrqlEffect::Save", E.SaveTo),
+                 number(E.SaveArgument)});
+  }
+
+  std::string family(const LockFamily &F) {
+    std::vector<std::string> Checks;
+    for (const MisuseBugChecks &B : F.BugChecks) {
+      std::vector<std::string> Codes;
+      for (uint32_t Code : B.Codes)
+        Codes.push_back(number(Code) + "u");
+      std::string Contexts = strings(B.Contexts);
+      Checks.push_back(join({cast("Misuse", B.When), Contexts,
+                             array("uint32_t", Codes)}));
+    }
+    return join({quote(F.Name), quote(F.Noun), strings(F.Types),
+                 cast("LockOwner", F.Owner), flag(F.Recursive),
+                 flag(F.Dispatcher), flag(F.Sleeping), quote(F.ReleaseWith),
+                 array("MisuseBugChecks", Checks)});
+  }
+
+  std::string contract(const FunctionContract &C) {
+    return join({quote(C.Page), range(C.Demands), lock(C.Lock), irql(C.Irql),
+                 number(C.Critical), number(C.Guarded), number(C.Timeout),
+                 number(C.Delay), number(C.Frees), number(C.Probes),
+                 cast("Raises", C.Raising), flag(C.NoReturn), flag(C.Blocks),
+                 flag(C.Pure), outcomes(C.Outcomes), callbacks(C.Callbacks),
+                 callbacks(C.RunsNow)});
+  }
+
+  std::string members(ArrayRef<MemberFact> Facts) {
+    std::vector<std::string> Elements;
+    for (const MemberFact &F : Facts)
+      Elements.push_back(join({quote(F.Record), quote(F.Field), role(F.Runs)}));
+    return array("MemberFact", Elements);
+  }
+
+  /// Prints an array under a name of its own, element by element after the
+  /// arrays that the elements refer to.
+  template <typename Range, typename Printer>
+  void table(StringRef Type, StringRef Name, const Range &Values,
+             Printer Print) {
+    std::vector<std::string> Elements;
+    for (const auto &Value : Values)
+      Elements.push_back(Print(Value));
+    if (Elements.empty())
+      outs() << "constexpr ArrayRef<" << Type << "> " << Name << ";\n";
+    else
+      outs() << "constexpr " << Type << ' ' << Name << "[] = {\n";
+    for (const std::string &E : Elements)
+      outs() << "    " << E << ",\n";
+    if (!Elements.empty())
+      outs() << "};\n";
+  }
+
+public:
+  void print(ContractReader &Reader) {
+    ContractData Data = Reader.data();
+    for (const LockFamily &F : Reader.Families)
+      FamilyIndex.try_emplace(&F, FamilyIndex.size());
+    for (const Role &R : Reader.Roles)
+      RoleIndex.try_emplace(&R, RoleIndex.size());
+    llvm::DenseMap<const FunctionContract *, unsigned> ContractIndex;
+    for (const FunctionContract &C : Reader.Contracts)
+      ContractIndex.try_emplace(&C, ContractIndex.size());
+
+    outs() << "// Generated by contracts-gen from lib/Contracts/data.\n"
+              "#include \"Contracts/Contract.h\"\n"
+              "using namespace irqlint;\n"
+              "using llvm::ArrayRef;\n"
+              "using llvm::StringRef;\n"
+              "namespace {\n";
+    table("LockFamily", "Families", Reader.Families,
+          [&](const LockFamily &F) { return family(F); });
+    table("Role", "Roles", Reader.Roles, [&](const Role &R) {
+      return join({quote(R.Name), strings(R.Types), quote(R.Noun),
+                   quote(R.Page), range(R.Entry), number(R.CriticalRegion),
+                   flag(R.NoLocks), cast("RunsOn", R.On)});
+    });
+    table("FunctionContract", "Contracts", Reader.Contracts,
+          [&](const FunctionContract &C) { return contract(C); });
+    table("NamedContract", "Functions", Data.Functions,
+          [&](const NamedContract &F) {
+            return join({quote(F.Name), "&Contracts[" +
+                                            number(ContractIndex[F.Contract]) +
+                                            "]"});
+          });
+    table("EntryPoint", "EntryPoints", Data.EntryPoints,
+          [&](const EntryPoint &E) {
+            return join({quote(E.Name), role(E.Runs)});
+          });
+    table("BugCheck", "BugChecks", Data.BugChecks, [&](const BugCheck &B) {
+      return join({number(B.Code) + "u", quote(B.Name), quote(B.Cause)});
+    });
+    std::string Slots = members(Data.Slots);
+    std::string StableFields = members(Data.StableFields);
+    std::string UserPointers = members(Data.UserPointers);
+    outs() << "constexpr ContractData Data = {Families, Functions, Roles, "
+              "EntryPoints, "
+           << Slots << ", " << StableFields << ", " << UserPointers
+           << ", BugChecks};\n"
+              "} // namespace\n"
+              "const ContractData &irqlint::builtinContracts() "
+              "{ return Data; }\n";
+  }
+};
+
+} // namespace
+
+int main(int argc, char **argv) {
+  ContractReader Reader;
+  for (int I = 1; I < argc; ++I) {
+    auto Buffer = llvm::MemoryBuffer::getFile(argv[I], /*IsText=*/true);
+    if (!Buffer) {
+      llvm::errs() << argv[I] << ": " << Buffer.getError().message() << '\n';
+      return 2;
+    }
+    if (llvm::Error E = Reader.read(**Buffer)) {
+      llvm::errs() << llvm::toString(std::move(E)) << '\n';
+      return 2;
+    }
+  }
+  Generator().print(Reader);
+  return 0;
+}
