@@ -751,23 +751,51 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   return true;
 }
 
-/// Reads the LARGE_INTEGER that an argument points to, if its value is known.
+/// The value of an integer member; nothing if it isn't known.
+static const llvm::APSInt *readField(const FieldDecl *Field, SVal Object,
+                                     ProgramStateRef State) {
+  auto Where = State->getLValue(Field, Object).getAs<Loc>();
+  return Where ? State->getSVal(*Where, Field->getType()).getAsInteger()
+               : nullptr;
+}
+
+/// Reads the LARGE_INTEGER that an argument points to, if its value is known:
+/// as a whole (QuadPart), or by its halves.
 static std::optional<int64_t> readLargeInteger(SVal Pointer,
                                                ProgramStateRef State,
-                                               ASTContext &AST) {
+                                               const ASTContext &AST) {
   const MemRegion *R = Pointer.getAsRegion();
-  if (!R)
+  const auto *Typed =
+      dyn_cast_or_null<TypedValueRegion>(R ? R->StripCasts() : nullptr);
+  if (!Typed)
     return std::nullopt;
-  // The union as the integer that all of its members lie over.
-  std::optional<const MemRegion *> Whole =
-      State->getStateManager().getStoreManager().castRegion(
-          R->StripCasts(), AST.getPointerType(AST.LongLongTy));
-  if (!Whole || !*Whole)
-    return std::nullopt;
-  SVal Value = State->getSVal(loc::MemRegionVal(*Whole), AST.LongLongTy);
-  if (const llvm::APSInt *Known = Value.getAsInteger())
-    return Known->getExtValue();
-  return std::nullopt;
+  SVal Object = loc::MemRegionVal(Typed);
+  const RecordDecl *Record = Typed->getValueType()->getAsRecordDecl();
+  if (!Record) {
+    const llvm::APSInt *Known =
+        State->getSVal(Object.castAs<Loc>(), Typed->getValueType())
+            .getAsInteger();
+    return Known ? std::optional(Known->getExtValue()) : std::nullopt;
+  }
+  std::optional<int64_t> Halves;
+  for (const FieldDecl *Field : Record->fields()) {
+    if (Field->getType()->isIntegerType() &&
+        AST.getTypeSize(Field->getType()) == 64) {
+      if (const llvm::APSInt *Whole = readField(Field, Object, State))
+        return Whole->getExtValue();
+    } else if (const RecordDecl *Parts = Field->getType()->getAsRecordDecl()) {
+      SVal Inner = State->getLValue(Field, Object);
+      const llvm::APSInt *Part[2] = {};
+      unsigned I = 0;
+      for (const FieldDecl *Half : Parts->fields())
+        if (I < 2)
+          Part[I++] = readField(Half, Inner, State);
+      if (Part[0] && Part[1])
+        Halves = Part[1]->getExtValue() * (int64_t(1) << 32) +
+                 int64_t(Part[0]->getZExtValue() & 0xFFFFFFFF);
+    }
+  }
+  return Halves;
 }
 
 void Model::publishWait(const CallEvent &Call, const FunctionContract &Contract,
@@ -846,6 +874,20 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     publish(Point, Tag, State, C);
 }
 
+/// Does an argument name a lock itself, and not the object that holds it? The
+/// address of a record is that of its first member, so the type has to tell.
+static bool mayBeLock(const Expr *Argument, const HeldLock &Held) {
+  if (!Argument || !Held.Object->declaration())
+    return true;
+  const Expr *E = Argument->IgnoreParenCasts();
+  if (namesFamily(E->getType(), *Held.Family))
+    return true;
+  // '&Extension->Lock' of a type that says nothing, such as a push lock.
+  const auto *Address = dyn_cast<UnaryOperator>(E);
+  return Address && Address->getOpcode() == UO_AddrOf &&
+         !Address->getSubExpr()->getType()->isRecordType();
+}
+
 /// A function of the driver that isn't seen here may release what its caller
 /// holds, if it can reach it.
 ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
@@ -862,18 +904,10 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
       const MemRegion *R = Call.getArgSVal(I).getAsRegion();
       if (!R)
         continue;
-      // The lock itself, or the object that holds it? The address may be the
-      // same; the type tells.
-      const Expr *Argument = Call.getArgExpr(I);
-      QualType Pointee = Argument ? Argument->IgnoreParenCasts()->getType()
-                                  : QualType();
-      if (!Pointee.isNull() && Pointee->isPointerType())
-        Pointee = Pointee->getPointeeType();
-      bool Object = !Pointee.isNull() && Pointee->isRecordType() &&
-                    !namesFamily(Pointee, *Held.Family) &&
-                    Key == Held.Object;
       const LockKey *Passed =
-          Object ? nullptr : Context->Keys.get(Call.getArgSVal(I), State);
+          mayBeLock(Call.getArgExpr(I), Held)
+              ? Context->Keys.get(Call.getArgSVal(I), State)
+              : nullptr;
       if (Passed && (Passed == Key || Passed == Held.Object))
         Now.MaybeReleased = true;
       else if (!System && (Key->isReachedThrough(R->getBaseRegion()) ||
