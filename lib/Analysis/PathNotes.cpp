@@ -82,54 +82,66 @@ static const Expr *stripNegations(const Expr *E, bool &True) {
   return E;
 }
 
+static std::string print(const Expr *E, const LocationContext *Where) {
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  E->printPretty(
+      OS, nullptr,
+      Where->getAnalysisDeclContext()->getASTContext().getPrintingPolicy());
+  return Text;
+}
+
+/// Does the step write to something that a condition names?
+static bool writesTo(const ExplodedNode *Step, StringRef Condition) {
+  auto Point = Step->getLocationAs<PostStmt>();
+  const Expr *Target = nullptr;
+  if (!Point)
+    return false;
+  if (const auto *B = dyn_cast<BinaryOperator>(Point->getStmt()))
+    Target = B->isAssignmentOp() ? B->getLHS() : nullptr;
+  else if (const auto *U = dyn_cast<UnaryOperator>(Point->getStmt()))
+    Target = U->isIncrementDecrementOp() ? U->getSubExpr() : nullptr;
+  return Target && Condition.contains(print(Target->IgnoreParenImpCasts(),
+                                            Step->getLocationContext()));
+}
+
 bool irqlint::contradictsItself(const ExplodedPath &Path, const Draft &D) {
   struct Outcome {
     bool True;
     size_t Position;
+    const CFGBlock *Block;
   };
-  // Conditions by shape and by frame: the same variables are meant.
+  auto Concerns = [&](const ExplodedNode *Step) {
+    const auto *Tag =
+        dyn_cast_or_null<EventTag>(Step->getLocation().getTag());
+    if (!Tag || Tag->What == EventTag::RootEntered)
+      return false;
+    return D.Lock ? Tag->Lock && Tag->Lock->presumed() == D.Lock->presumed()
+                  : D.NotesIrql && Tag->Before.Min != Tag->After.Min;
+  };
+  // By text and by frame, so that the same variables are meant.
   std::map<std::pair<const LocationContext *, std::string>, Outcome> Seen;
   for (const Branch &B : findBranches(Path)) {
     bool True = B.True;
     const Expr *E = stripNegations(B.Condition, True);
-    if (E->HasSideEffects(
-            B.Where->getAnalysisDeclContext()->getASTContext()))
+    if (E->HasSideEffects(B.Where->getAnalysisDeclContext()->getASTContext()))
       continue;
-    std::string Text;
-    llvm::raw_string_ostream OS(Text);
-    E->printPretty(
-        OS, nullptr,
-        B.Where->getAnalysisDeclContext()->getASTContext().getPrintingPolicy());
-    auto [Known, New] =
-        Seen.try_emplace({B.Where, Text}, Outcome{True, B.Position});
-    if (New || Known->second.True == True)
+    Outcome Now{True, B.Position, B.Block};
+    auto [Known, New] = Seen.try_emplace({B.Where, print(E, B.Where)}, Now);
+    if (New)
       continue;
-    // Between the two: anything that writes what the condition reads?
-    bool Writes = false, LockEvent = false;
-    for (size_t I = Known->second.Position; I < B.Position; ++I) {
-      if (const auto *Tag =
-              dyn_cast_or_null<EventTag>(Path[I]->getLocation().getTag()))
-        LockEvent |= Tag->Lock && D.Lock &&
-                     (Tag->Lock->presumed() == D.Lock->presumed());
-      if (auto Post = Path[I]->getLocationAs<PostStmt>())
-        if (const auto *Write = dyn_cast<BinaryOperator>(Post->getStmt()))
-          if (Write->isAssignmentOp()) {
-            std::string Target;
-            llvm::raw_string_ostream TargetOS(Target);
-            Write->getLHS()->IgnoreParenImpCasts()->printPretty(
-                TargetOS, nullptr,
-                B.Where->getAnalysisDeclContext()
-                    ->getASTContext()
-                    .getPrintingPolicy());
-            Writes |= StringRef(Text).contains(Target);
-          }
-      if (auto Post = Path[I]->getLocationAs<PostStmt>())
-        if (const auto *Step = dyn_cast<UnaryOperator>(Post->getStmt()))
-          Writes |= Step->isIncrementDecrementOp();
+    const Outcome Before = Known->second;
+    Known->second = Now;
+    // A loop's condition changes in the course of things.
+    if (Before.True == True || Before.Block == B.Block)
+      continue;
+    bool Written = false, Decides = false;
+    for (size_t I = Before.Position; I < B.Position; ++I) {
+      Written |= writesTo(Path[I], Known->first.second);
+      Decides |= Concerns(Path[I]);
     }
-    if (!Writes && (LockEvent || !D.Lock))
+    if (!Written && Decides)
       return true;
-    Known->second = {True, B.Position};
   }
   return false;
 }

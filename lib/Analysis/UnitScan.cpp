@@ -88,10 +88,13 @@ public:
     if (Contract && Contract->Lock.What == LockEffect::Release && Current) {
       int Index = Contract->Lock.Handle >= 0 ? Contract->Lock.Handle
                                              : Contract->Lock.Lock;
-      Current->Releases.insert(
+      const ValueDecl *Lock =
           Index >= 0 && unsigned(Index) < Call->getNumArgs()
               ? declarationOf(Call->getArg(Index))
-              : nullptr);
+              : nullptr;
+      Current->Releases.insert(Lock);
+      if (Contract->Lock.AnyOwner)
+        Facts.ReleasedForOwner.insert(Lock);
     }
     for (unsigned I = 0; I < Call->getNumArgs(); ++I) {
       const Role *Runs = nullptr;

@@ -174,6 +174,8 @@ struct FunctionContract {
   int8_t Probes = -1;
   Raises Raising = Raises::Never;
   bool NoReturn = false;
+  /// Ends the calling thread: does not return, and what is held is leaked.
+  bool EndsThread = false;
   /// Waits for I/O or another thread as a rule.
   bool Blocks = false;
   /// Gives the same result for the same arguments and has no side effect.

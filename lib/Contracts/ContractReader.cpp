@@ -73,7 +73,7 @@ struct YamlFunction {
   std::optional<YamlRegion> Region;
   std::optional<YamlWait> Wait;
   std::optional<int> Frees, Probes;
-  bool NoReturn = false, Blocks = false, Pure = false;
+  bool NoReturn = false, EndsThread = false, Blocks = false, Pure = false;
   std::vector<YamlOutcome> Outcomes;
   std::vector<YamlCallback> Callbacks, Runs;
 };
@@ -395,6 +395,7 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
     return "'raises' is maybe or always";
   C.Raising = *Raising;
   C.NoReturn = Y.NoReturn;
+  C.EndsThread = Y.EndsThread;
   C.Blocks = Y.Blocks;
   C.Pure = Y.Pure;
   std::vector<Outcome> Outcomes;
@@ -553,6 +554,7 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("probes", Y.Probes);
     IO.mapOptional("frees", Y.Frees);
     IO.mapOptional("noreturn", Y.NoReturn, false);
+    IO.mapOptional("ends-thread", Y.EndsThread, false);
     IO.mapOptional("blocks", Y.Blocks, false);
     IO.mapOptional("pure", Y.Pure, false);
   }

@@ -147,6 +147,8 @@ struct ReturnClass {
 struct ReturnEvent {
   /// Null where the end of the body is reached.
   const clang::ReturnStmt *Return = nullptr;
+  /// The call that ends the thread instead of a return; null: none.
+  const clang::Expr *End = nullptr;
   ReturnClass Value;
 };
 

@@ -663,8 +663,8 @@ const FunctionContract *Model::contractOf(const CallEvent &Call) const {
 }
 
 const ExplodedNode *Model::publish(PathPoint &Point, const EventTag &Tag,
-                                   ProgramStateRef After,
-                                   CheckerContext &C) const {
+                                   ProgramStateRef After, CheckerContext &C,
+                                   bool Last) const {
   const ProgramPointTag *Kept = nullptr;
   if (Tag.What != EventTag::Observed || !Point.Waiting.empty()) {
     EventTag Full = Tag;
@@ -674,6 +674,8 @@ const ExplodedNode *Model::publish(PathPoint &Point, const EventTag &Tag,
     Kept = Engine.getDataTags().make<EventTag>(Full);
   }
   const ExplodedNode *Node = C.addTransition(After, Kept);
+  if (Node && Last)
+    C.generateSink(After, const_cast<ExplodedNode *>(Node));
   if (Node)
     for (const auto &F : Point.Waiting)
       F(Node);
@@ -709,14 +711,37 @@ static ProgramStateRef assumeOutcome(ProgramStateRef State,
   return State;
 }
 
+/// In how many ways an outcome can come about: a wait for any of several
+/// objects ends with one of them.
+static unsigned countWaysToWake(const FunctionContract &Contract,
+                                const Outcome &How, const CallEvent &Call) {
+  const LockEffect &Lock = Contract.Lock;
+  if (Lock.LockArray < 0 || Lock.WaitType < 0 || !How.Effect ||
+      unsigned(std::max(Lock.WaitType, Lock.LockCount)) >= Call.getNumArgs())
+    return 1;
+  const llvm::APSInt *Type = Call.getArgSVal(Lock.WaitType).getAsInteger();
+  const llvm::APSInt *Count = Call.getArgSVal(Lock.LockCount).getAsInteger();
+  constexpr unsigned MostWays = 8;
+  if (!Type || Type->isZero() || !Count || Count->isZero())
+    return 1;
+  return unsigned(std::min<uint64_t>(Count->getZExtValue(), MostWays));
+}
+
 bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   const FunctionContract *Contract = contractOf(Call);
   if (!Contract || !isa_and_nonnull<CallExpr>(Call.getOriginExpr()))
     return false;
   if (!Contract->changesState() && Contract->Outcomes.empty() &&
-      !Contract->NoReturn && Contract->Raising != Raises::Always)
+      !Contract->NoReturn && !Contract->EndsThread &&
+      Contract->Raising != Raises::Always)
     return false;
   ProgramStateRef State = C.getState();
+  if (Contract->EndsThread) {
+    ReturnEvent Event;
+    Event.End = cast<Expr>(Call.getOriginExpr());
+    leaveRoot(Event, C);
+    return true;
+  }
   if (Contract->NoReturn || Contract->Raising == Raises::Always) {
     C.addSink(State);
     return true;
@@ -743,7 +768,14 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   for (const Outcome &How : Contract->Outcomes)
     if (ProgramStateRef Possible =
             assumeOutcome(State, How, Call, C.getSValBuilder())) {
-      Transition(*this, Call, *Contract, C, Possible).run(&How);
+      // Any one of several objects may have ended the wait; its index is what
+      // is returned.
+      Outcome Which = How;
+      for (unsigned I = 0, N = countWaysToWake(*Contract, How, Call); I < N;
+           ++I) {
+        Transition(*this, Call, *Contract, C, Possible).run(&Which);
+        ++Which.ReturnValue;
+      }
       Any = true;
     }
   if (!Any) // Contradicting conditions: fall back to the effect.
@@ -955,7 +987,14 @@ void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   if (Callee && Callee->hasBody() && !Contract) {
     if (!Context->Facts.isRelevant(Callee))
       return;
-    Context->NotEntered.insert(Callee->getCanonicalDecl());
+    // A call of itself is cut off somewhere; that is no gap.
+    bool Recursive = false;
+    for (const LocationContext *L = C.getLocationContext(); L;
+         L = L->getParent())
+      Recursive |= L->getDecl()->getCanonicalDecl() ==
+                   Callee->getCanonicalDecl();
+    if (!Recursive)
+      Context->NotEntered.insert(Callee->getCanonicalDecl());
   }
   ProgramStateRef State = C.getState();
   bool Pure = Contract && Contract->Pure;
@@ -1035,30 +1074,40 @@ static ReturnClass classify(SVal Value, QualType Type, ProgramStateRef State) {
   return {NonZero ? ReturnClass::NonZero : ReturnClass::Zero};
 }
 
-void Model::checkEndFunction(const ReturnStmt *Return,
-                             CheckerContext &C) const {
-  if (!C.inTopFrame())
-    return;
+void Model::leaveRoot(const ReturnEvent &Event, CheckerContext &C) const {
   ProgramStateRef State = C.getState();
-  ReturnEvent Event;
-  Event.Return = Return;
-  QualType Type = Context->Root->Function->getReturnType();
-  SVal Value = UnknownVal();
-  if (Return && Return->getRetValue())
-    Value = State->getSVal(Return->getRetValue(), C.getLocationContext());
-  Event.Value = classify(Value, Type, State);
   PathPoint Point(State, *Context->Root, Context->Facts,
                   Context->Contracts.table());
   if (Context->Root->startsUnlocked()) {
     for (PathListener *Listener : Context->Listeners)
       Listener->onReturn(Event, Point);
-  } else {
-    Point.withNode([&, Event](const ExplodedNode *Node) {
+  } else if (!Event.End) {
+    Point.withNode([this, State, Event](const ExplodedNode *Node) {
       Context->Exits.push_back({State, Node, Event});
     });
   }
-  if (!Point.Waiting.empty())
+  if (Event.End) {
+    EventTag Tag;
+    Tag.Call = Event.End;
+    publish(Point, Tag, State, C, /*Last=*/true);
+  } else if (!Point.Waiting.empty()) {
     publish(Point, EventTag(), State, C);
+  }
+}
+
+void Model::checkEndFunction(const ReturnStmt *Return,
+                             CheckerContext &C) const {
+  if (!C.inTopFrame())
+    return;
+  ReturnEvent Event;
+  Event.Return = Return;
+  SVal Value = UnknownVal();
+  if (Return && Return->getRetValue())
+    Value = C.getState()->getSVal(Return->getRetValue(),
+                                  C.getLocationContext());
+  Event.Value = classify(Value, Context->Root->Function->getReturnType(),
+                         C.getState());
+  leaveRoot(Event, C);
 }
 
 void Model::checkLiveSymbols(ProgramStateRef State,

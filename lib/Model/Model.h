@@ -76,7 +76,9 @@ private:
   const FunctionContract *contractOf(const clang::ento::CallEvent &Call) const;
   const clang::ento::ExplodedNode *publish(
       PathPoint &Point, const EventTag &Tag,
-      clang::ento::ProgramStateRef After, clang::ento::CheckerContext &C) const;
+      clang::ento::ProgramStateRef After, clang::ento::CheckerContext &C,
+      bool Last = false) const;
+  void leaveRoot(const ReturnEvent &Event, clang::ento::CheckerContext &C) const;
   clang::ento::ProgramStateRef
   afterOpaqueCall(clang::ento::ProgramStateRef State,
                   const clang::ento::CallEvent &Call,

@@ -77,6 +77,8 @@ struct UnitFacts {
   /// declaration of the lock; null stands for a lock that only a pointer names.
   llvm::DenseSet<std::pair<const clang::FunctionDecl *, const clang::ValueDecl *>>
       Releases;
+  /// Locks that some code of the unit releases on behalf of another owner.
+  llvm::DenseSet<const clang::ValueDecl *> ReleasedForOwner;
   /// Members and global variables that some code of the unit counts with
   /// (++, --, +=, …).
   llvm::DenseSet<const clang::ValueDecl *> CountedWith;

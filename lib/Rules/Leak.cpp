@@ -13,6 +13,8 @@ using namespace clang;
 
 SourceLocation irqlint::exitLocation(const ReturnEvent &Event,
                                      const FunctionDecl *Root) {
+  if (Event.End)
+    return Event.End->getExprLoc();
   return Event.Return ? Event.Return->getBeginLoc()
                       : Root->getBody()->getEndLoc();
 }
@@ -45,14 +47,23 @@ Draft LeakRule::makeDraft(const HeldLock &Held, const ReturnEvent &Event,
   D.Identity = Root.Function;
   D.Lock = Held.Object;
   D.Closing.push_back({exitLocation(Event, Root.Function),
-                       "returns here with " + Lock + " still held"});
+                       (Event.End ? "ends here with " : "returns here with ") + Lock +
+                           " still held"});
   return D;
+}
+
+/// Is it for another context to release the lock, by a routine that is made for
+/// that (ExReleaseResourceForThreadLite)?
+static bool isHandedOver(const HeldLock &Held, const UnitFacts &Facts) {
+  return Facts.ReleasedForOwner.contains(Held.Object->declaration()) ||
+         Facts.ReleasedForOwner.contains(nullptr);
 }
 
 void LeakRule::onReturn(const ReturnEvent &Event, PathPoint &Point) {
   for (const auto &[Key, Held] : getHeldLocks(Point.State))
     if (Held.Count && concerns(*Held.Family) &&
         Held.Family->Owner != LockOwner::None &&
+        !isHandedOver(Held, Point.Facts) &&
         !isDoubtful(Held, Point.Root, Point.Facts))
       report(makeDraft(Held, Event, Point.Root, /*Mixed=*/false), Point);
 }
@@ -62,7 +73,7 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
   for (const RootExit &Leaking : Exits)
     for (const auto &[Key, Held] : getHeldLocks(Leaking.State)) {
       if (Held.Count <= Held.Owed || !concerns(*Held.Family) ||
-          Held.Family->Owner == LockOwner::None ||
+          Held.Family->Owner == LockOwner::None || isHandedOver(Held, Facts) ||
           isDoubtful(Held, Root, Facts))
         continue;
       // A defect only beside a path that acquires the lock and releases it, and

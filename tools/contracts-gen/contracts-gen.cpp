@@ -148,7 +148,7 @@ class Generator {
     return join({quote(C.Page), range(C.Demands), lock(C.Lock), irql(C.Irql),
                  number(C.Critical), number(C.Guarded), number(C.Timeout),
                  number(C.Delay), number(C.Frees), number(C.Probes),
-                 cast("Raises", C.Raising), flag(C.NoReturn), flag(C.Blocks),
+                 cast("Raises", C.Raising), flag(C.NoReturn), flag(C.EndsThread), flag(C.Blocks),
                  flag(C.Pure), outcomes(C.Outcomes), callbacks(C.Callbacks),
                  callbacks(C.RunsNow)});
   }
