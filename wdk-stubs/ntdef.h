@@ -355,14 +355,14 @@ typedef struct _OBJECT_ATTRIBUTES64 {
 #define OBJ_VALID_ATTRIBUTES 0x00001FF2L
 
 #define InitializeObjectAttributes(p, n, a, r, s)                                                                      \
-  do {                                                                                                                 \
+  {                                                                                                                    \
     (p)->Length = sizeof(OBJECT_ATTRIBUTES);                                                                           \
     (p)->RootDirectory = r;                                                                                            \
     (p)->Attributes = a;                                                                                               \
     (p)->ObjectName = n;                                                                                               \
     (p)->SecurityDescriptor = s;                                                                                       \
     (p)->SecurityQualityOfService = NULL;                                                                              \
-  } while (0)
+  }
 #define RTL_INIT_OBJECT_ATTRIBUTES(n, a) {sizeof(OBJECT_ATTRIBUTES), NULL, (PUNICODE_STRING)(n), a, NULL, NULL}
 #define RTL_CONSTANT_OBJECT_ATTRIBUTES(n, a) RTL_INIT_OBJECT_ATTRIBUTES(n, a)
 
