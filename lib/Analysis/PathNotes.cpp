@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- PathNotes.cpp - Words the path that a finding lies on --------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -112,8 +112,7 @@ bool irqlint::contradictsItself(const ExplodedPath &Path, const Draft &D) {
     const CFGBlock *Block;
   };
   auto Concerns = [&](const ExplodedNode *Step) {
-    const auto *Tag =
-        dyn_cast_or_null<EventTag>(Step->getLocation().getTag());
+    const auto *Tag = dyn_cast_or_null<EventTag>(Step->getLocation().getTag());
     if (!Tag || Tag->What == EventTag::RootEntered)
       return false;
     return D.Lock ? Tag->Lock && Tag->Lock->presumed() == D.Lock->presumed()
@@ -194,8 +193,8 @@ bool NoteWriter::isRelevant(const EventTag &Tag) const {
         (Tag.Lock->declaration() &&
          Tag.Lock->declaration() == D.Lock->declaration()))
       return true;
-  if (D.NotesIrql && (Tag.Before.Min != Tag.After.Min ||
-                      Tag.Before.Max != Tag.After.Max))
+  if (D.NotesIrql &&
+      (Tag.Before.Min != Tag.After.Min || Tag.Before.Max != Tag.After.Max))
     return true;
   return D.NotesRegions && (Tag.Critical || Tag.Guarded);
 }
@@ -220,9 +219,9 @@ std::string NoteWriter::describe(const EventTag &Tag) const {
     Lock = (Tag.Family->Noun + " '" + Tag.LockName + "'").str();
   bool Changes =
       Tag.Before.Min != Tag.After.Min || Tag.Before.Max != Tag.After.Max;
-  bool Raises = Tag.After.Min > Tag.Before.Min ||
-                (Tag.After.Min == Tag.Before.Min &&
-                 Tag.After.Max > Tag.Before.Max);
+  bool Raises =
+      Tag.After.Min > Tag.Before.Min ||
+      (Tag.After.Min == Tag.Before.Min && Tag.After.Max > Tag.Before.Max);
   std::string Irql = std::string(Raises ? "IRQL raised " : "IRQL lowered ") +
                      describeChange(Tag.Before, Tag.After) + " here by ";
   switch (Tag.What) {
@@ -231,8 +230,7 @@ std::string NoteWriter::describe(const EventTag &Tag) const {
       return Irql + "acquiring " + Lock;
     return Lock + " acquired here" +
            (Tag.Mode == LockMode::Shared ? " (shared)" : "") +
-           (Tag.Count > 1 ? ", held " + std::to_string(Tag.Count) +
-                                " times now"
+           (Tag.Count > 1 ? ", held " + std::to_string(Tag.Count) + " times now"
                           : "");
   case EventTag::NotAcquired:
     return ("'" + Tag.Api + "' fails here: " + Lock + " is not acquired").str();
@@ -262,14 +260,13 @@ void NoteWriter::enterFrames() {
       Told = true;
       if (const Stmt *Site = Frame->getCallSite())
         if (const auto *F = dyn_cast<NamedDecl>(Frame->getDecl()))
-          Notes.push_back({Site->getBeginLoc(), "entered '" +
-                                                    F->getNameAsString() +
-                                                    "' from here"});
+          Notes.push_back({Site->getBeginLoc(),
+                           "entered '" + F->getNameAsString() + "' from here"});
     }
 }
 
-/// Of the branches of the path, those on which what is told depends: they decide
-/// whether an event happens, or pass by a release of the lock.
+/// Of the branches of the path, those on which what is told depends: they
+/// decide whether an event happens, or pass by a release of the lock.
 std::vector<const Branch *> NoteWriter::findDecidingBranches() {
   std::map<const LocationContext *, llvm::SmallPtrSet<const CFGBlock *, 8>>
       Points;
@@ -331,8 +328,8 @@ std::string NoteWriter::describe(const Branch &B) const {
     if (Ref->getDecl()->isImplicit())
       return B.True ? "an exception is raised here" : "";
   if (const auto *Compare = dyn_cast<BinaryOperator>(E))
-    if (const auto *Ref = dyn_cast<DeclRefExpr>(
-            Compare->getLHS()->IgnoreParenImpCasts());
+    if (const auto *Ref =
+            dyn_cast<DeclRefExpr>(Compare->getLHS()->IgnoreParenImpCasts());
         Ref && Ref->getDecl()->isImplicit())
       return Compare->getOpcode() == BO_NE
                  ? std::string("AbnormalTermination() is ") +
@@ -344,7 +341,8 @@ std::string NoteWriter::describe(const Branch &B) const {
       Sources.getExpansionRange(B.Condition->getSourceRange());
   StringRef Text = Lexer::getSourceText(Range, Sources, AST.getLangOpts());
   if (Text.empty() || Text.size() > 80 || Text.contains('\n'))
-    return B.True ? "the condition is true here" : "the condition is false here";
+    return B.True ? "the condition is true here"
+                  : "the condition is false here";
   return ("'" + Text + "' is " + (B.True ? "true" : "false") + " here").str();
 }
 

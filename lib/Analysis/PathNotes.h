@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- PathNotes.h - Words the path that a finding lies on ------*- C++ -*-===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -22,10 +22,11 @@ namespace irqlint {
 using ExplodedPath = std::vector<const clang::ento::ExplodedNode *>;
 ExplodedPath findShortestPath(const clang::ento::ExplodedNode *To);
 
-/// Does the path take both sides of one condition, with nothing on it that could
-/// have changed what the condition reads but a call not seen, and does one of
-/// the two decide about the lock of the draft? Then the path isn't feasible to
-/// the driver author: 'if (Locked) Acquire; Other(); if (Locked) Release'.
+/// Does the path take both sides of one condition, with nothing on it that
+/// could have changed what the condition reads but a call not seen, and does
+/// one of the two decide about the lock of the draft? Then the path isn't
+/// feasible to the driver author: 'if (Locked) Acquire; Other(); if (Locked)
+/// Release'.
 bool contradictsItself(const ExplodedPath &Path, const Draft &D);
 
 /// The notes along the path.

@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- Session.cpp - Analyses one translation unit ------------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -80,8 +80,8 @@ private:
   /// The best draft of each defect so far, and the length of its path. Closing
   /// holds all notes by then.
   using Kept = std::pair<size_t, Draft>;
-  using DefectId = std::tuple<const RuleInfo *, SourceLocation::UIntTy,
-                              const void *>;
+  using DefectId =
+      std::tuple<const RuleInfo *, SourceLocation::UIntTy, const void *>;
   std::map<DefectId, Kept> Defects;
   llvm::DenseMap<const FunctionDecl *, Coverage> Seen;
   SessionResult Result;
@@ -230,9 +230,8 @@ void Session::makeFindings() {
 SessionResult Session::run() {
   UnitScan Scan = scanUnit(AST, Context.Contracts, Facts);
   for (const FunctionDecl *F : Scan.Definitions)
-    Seen.try_emplace(F->getCanonicalDecl(), hasErrors(F)
-                                                ? Coverage::ParseError
-                                                : Coverage::Explored);
+    Seen.try_emplace(F->getCanonicalDecl(),
+                     hasErrors(F) ? Coverage::ParseError : Coverage::Explored);
   // Addresses of contexts are handed out; no more may be added in between.
   for (const FunctionDecl *F : Scan.Definitions)
     contextOf(F);
@@ -260,13 +259,13 @@ SessionResult Session::run() {
     CompilerInstance Instance(Invocation);
     Instance.setASTContext(llvm::IntrusiveRefCntPtr<ASTContext>(&AST));
     cross_tu::CrossTranslationUnitContext CrossUnits(Instance);
-    CheckerManager Checkers(AST, Analyzer, PP, {},
-                            {[](CheckerRegistry &Registry) {
-                              Registry.addChecker<Model>(
-                                  "irqlint.Model", "follows locks and IRQL", "");
-                              Registry.addChecker<LoopExits>(
-                                  "irqlint.LoopExits", "gets past loops", "");
-                            }});
+    CheckerManager Checkers(
+        AST, Analyzer, PP, {}, {[](CheckerRegistry &Registry) {
+          Registry.addChecker<Model>("irqlint.Model", "follows locks and IRQL",
+                                     "");
+          Registry.addChecker<LoopExits>("irqlint.LoopExits", "gets past loops",
+                                         "");
+        }});
     Checkers.getChecker<Model>()->Context = &Context;
     auto *Loops = Checkers.getChecker<LoopExits>();
     Loops->Profile = profileForLoop;

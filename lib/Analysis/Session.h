@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- Session.h - Analyses one translation unit ----------------*- C++ -*-===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -57,8 +57,8 @@ struct SessionResult {
   std::vector<FunctionCoverage> Functions;
 };
 
-/// Analyses a unit. The AST is changed while it runs (SEH) and is as before when
-/// it returns. \p Contracts must outlive the result.
+/// Analyses a unit. The AST is changed while it runs (SEH) and is as before
+/// when it returns. \p Contracts must outlive the result.
 SessionResult analyzeUnit(clang::ASTContext &AST, clang::Preprocessor &PP,
                           const ContractTable &Contracts,
                           const SessionOptions &Options);

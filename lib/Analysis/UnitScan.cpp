@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- UnitScan.cpp - Calls, contexts and roots of a unit -----------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -88,10 +88,9 @@ public:
     if (Contract && Contract->Lock.What == LockEffect::Release && Current) {
       int Index = Contract->Lock.Handle >= 0 ? Contract->Lock.Handle
                                              : Contract->Lock.Lock;
-      const ValueDecl *Lock =
-          Index >= 0 && unsigned(Index) < Call->getNumArgs()
-              ? declarationOf(Call->getArg(Index))
-              : nullptr;
+      const ValueDecl *Lock = Index >= 0 && unsigned(Index) < Call->getNumArgs()
+                                  ? declarationOf(Call->getArg(Index))
+                                  : nullptr;
       Current->Releases.insert(Lock);
       if (Contract->Lock.AnyOwner)
         Facts.ReleasedForOwner.insert(Lock);

@@ -177,11 +177,11 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
       return "'lock' is the index of an argument, or global";
     Lock = Index;
   }
-  for (auto [Key, Value, Into] :
-       {std::tuple("lock", Lock, &L.Lock), {"handle", Y.Handle, &L.Handle},
-        {"lock-array", Y.LockArray, &L.LockArray},
-        {"lock-count", Y.LockCount, &L.LockCount},
-        {"wait-type", Y.WaitType, &L.WaitType}})
+  for (auto [Key, Value, Into] : {std::tuple("lock", Lock, &L.Lock),
+                                  {"handle", Y.Handle, &L.Handle},
+                                  {"lock-array", Y.LockArray, &L.LockArray},
+                                  {"lock-count", Y.LockCount, &L.LockCount},
+                                  {"wait-type", Y.WaitType, &L.WaitType}})
     if (std::string Error = checkIndex(Key, Value, *Into); !Error.empty())
       return Error;
   if (!L.Global && L.Lock < 0 && L.Handle < 0 && L.LockArray < 0)
@@ -362,12 +362,11 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   std::string Error;
   if (Y.Irql && !(Error = convertRange(*Y.Irql, C.Demands)).empty())
     return Error;
-  for (auto [Kind, Lock] :
-       {std::pair(LockEffect::Acquire, &Y.Acquire),
-        {LockEffect::Release, &Y.Release},
-        {LockEffect::Initialize, &Y.Initialize},
-        {LockEffect::Delete, &Y.Delete},
-        {LockEffect::Convert, &Y.Convert}})
+  for (auto [Kind, Lock] : {std::pair(LockEffect::Acquire, &Y.Acquire),
+                            {LockEffect::Release, &Y.Release},
+                            {LockEffect::Initialize, &Y.Initialize},
+                            {LockEffect::Delete, &Y.Delete},
+                            {LockEffect::Convert, &Y.Convert}})
     if (*Lock && !(Error = convertLock(R, Kind, **Lock, C.Lock)).empty())
       return Error;
   if (Y.SetIrql && !(Error = convertIrqlEffect(*Y.SetIrql, C.Irql)).empty())
@@ -651,9 +650,8 @@ llvm::Error ContractReader::read(llvm::MemoryBufferRef File) {
                                   .c_str()
                             : First.str().c_str());
   }
-  llvm::sort(Functions, [](const auto &L, const auto &R) {
-    return L.Name < R.Name;
-  });
+  llvm::sort(Functions,
+             [](const auto &L, const auto &R) { return L.Name < R.Name; });
   auto Twice = std::adjacent_find(
       Functions.begin(), Functions.end(),
       [](const auto &L, const auto &R) { return L.Name == R.Name; });

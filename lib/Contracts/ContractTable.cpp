@@ -23,7 +23,9 @@ StringRef irqlint::irqlName(int Level) {
   case IrqlHigh:
     return "HIGH_LEVEL";
   default:
-    return Level < 0 ? "any IRQL" : Level <= IrqlDeviceMax ? "DIRQL" : "IPI_LEVEL";
+    return Level < 0                ? "any IRQL"
+           : Level <= IrqlDeviceMax ? "DIRQL"
+                                    : "IPI_LEVEL";
   }
 }
 

@@ -1,4 +1,5 @@
-//===- LoopExits.cpp - Getting past loops ----------------------------------===//
+//===- LoopExits.cpp - Getting past loops
+//----------------------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -126,8 +127,9 @@ private:
     if (!Variable || !Variable->getType()->isIntegerType())
       return false;
     const auto *Sum = dyn_cast<BinaryOperator>(Value->IgnoreParenImpCasts());
-    return Sum && (Sum->isAdditiveOp() || Sum->isMultiplicativeOp() ||
-                   Sum->isShiftOp()) &&
+    return Sum &&
+           (Sum->isAdditiveOp() || Sum->isMultiplicativeOp() ||
+            Sum->isShiftOp()) &&
            (variable(Sum->getLHS()) == Variable ||
             variable(Sum->getRHS()) == Variable);
   }
@@ -304,8 +306,8 @@ static SVal freshValue(const void *Tag, QualType Type, const CfgLoop &Loop,
 }
 
 ProgramStateRef LoopExits::forgetCounters(const CfgLoop &Loop,
-                                         ProgramStateRef State,
-                                         CheckerContext &C) const {
+                                          ProgramStateRef State,
+                                          CheckerContext &C) const {
   const LocationContext *Where = C.getLocationContext();
   for (const VarDecl *Counter : Loop.Counters)
     if (Counter->getType()->isScalarType())
@@ -341,7 +343,7 @@ static unsigned truthOf(SVal Value, ProgramStateRef State) {
 }
 
 void LoopExits::checkBlockEntrance(const BlockEntrance &Entrance,
-                                  CheckerContext &C) const {
+                                   CheckerContext &C) const {
   const CFGBlock *Block = Entrance.getBlock();
   const CfgLoop *Loop = nullptr;
   for (const CfgLoop &L : loopsOf(C))
@@ -388,7 +390,7 @@ void LoopExits::checkBlockEntrance(const BlockEntrance &Entrance,
 /// Members and globals that other functions count with: the loop's own
 /// statements don't show them, but its condition does.
 void LoopExits::checkBranchCondition(const Stmt *Condition,
-                                    CheckerContext &C) const {
+                                     CheckerContext &C) const {
   const auto *E = dyn_cast<Expr>(Condition);
   const LocationContext *Where = C.getLocationContext();
   ProgramStateRef State = C.getState();
@@ -396,15 +398,14 @@ void LoopExits::checkBranchCondition(const Stmt *Condition,
     return;
   const CfgLoop *Left = nullptr;
   for (const CfgLoop &L : loopsOf(C)) {
-    const LoopProgress *Progress = State->get<LoopProgressMap>(
-        {C.getStackFrame(), L.Header});
+    const LoopProgress *Progress =
+        State->get<LoopProgressMap>({C.getStackFrame(), L.Header});
     if (!Progress || !Progress->Rounds || Progress->Exact)
       continue;
     for (const CFGBlock *B : *Where->getCFG())
       if (L.contains(B) && B->getTerminatorCondition() == Condition &&
-          llvm::any_of(B->succs(), [&](const CFGBlock *S) {
-            return S && !L.contains(S);
-          }))
+          llvm::any_of(B->succs(),
+                       [&](const CFGBlock *S) { return S && !L.contains(S); }))
         Left = &L;
   }
   if (!Left)

@@ -1,4 +1,5 @@
-//===- LoopExits.h - Getting past loops --------------------------*- C++ -*-===//
+//===- LoopExits.h - Getting past loops --------------------------*- C++
+//-*-===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

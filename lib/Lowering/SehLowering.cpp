@@ -90,9 +90,9 @@ private:
   //===--------------------------------------------------------------------===//
 
   VarDecl *makeVariable(StringRef Name, QualType Type, SourceLocation At) {
-    VarDecl *Variable = VarDecl::Create(
-        AST, Function, At, At, &AST.Idents.get(Name), Type,
-        AST.getTrivialTypeSourceInfo(Type, At), SC_None);
+    VarDecl *Variable =
+        VarDecl::Create(AST, Function, At, At, &AST.Idents.get(Name), Type,
+                        AST.getTrivialTypeSourceInfo(Type, At), SC_None);
     Variable->setImplicit();
     return Variable;
   }
@@ -206,8 +206,7 @@ private:
         Result = Facts.Raises(Callee);
         if (Facts.IsSystem(Callee) && Facts.Probes(Callee) < 0)
           for (const Expr *Argument : Call->arguments())
-            if (Argument->getType()->isPointerType() &&
-                isUserAddress(Argument))
+            if (Argument->getType()->isPointerType() && isUserAddress(Argument))
               Result = std::max(Result, SehFacts::Maybe);
       }
     } else if (const auto *U = dyn_cast<UnaryOperator>(S)) {
@@ -297,8 +296,8 @@ private:
   Stmt *lowerJump(Stmt *S, TryFrame *Frame) {
     // An __except block needs no code of its own to be left by.
     if (auto *Goto = dyn_cast<GotoStmt>(S)) {
-      while (Frame && !(Frame->IsFinally &&
-                        !Frame->Labels.contains(Goto->getLabel()))) {
+      while (Frame &&
+             !(Frame->IsFinally && !Frame->Labels.contains(Goto->getLabel()))) {
         if (Frame->Labels.contains(Goto->getLabel()))
           return S;
         Frame = Frame->Outer;
@@ -465,8 +464,8 @@ private:
         makeLabelled(Frame.Handler, Handler, Finally->getFinallyLoc())};
     for (auto [Code, Action] : Frame.Exits) {
       // The way out goes on through the frames around.
-      Stmt *Onward = Action ? lower(Action, Frame.Outer)
-                            : raiseIn(Frame.Outer, End);
+      Stmt *Onward =
+          Action ? lower(Action, Frame.Outer) : raiseIn(Frame.Outer, End);
       Body.push_back(makeIf(makeCompare(Frame.Exit, Code, BO_EQ, End), Onward,
                             nullptr, End));
     }
@@ -491,12 +490,11 @@ private:
       else if (Constant)
         Handler = raiseIn(Frame.Outer, ExceptAt);
       else
-        Handler = makeIf(Filter, Handler, raiseIn(Frame.Outer, ExceptAt),
-                         ExceptAt);
+        Handler =
+            makeIf(Filter, Handler, raiseIn(Frame.Outer, ExceptAt), ExceptAt);
       Body.push_back(makeLabelled(Frame.Handler, Handler, ExceptAt));
     }
-    Body.push_back(
-        makeLabelled(Frame.After, new (AST) NullStmt(End), End));
+    Body.push_back(makeLabelled(Frame.After, new (AST) NullStmt(End), End));
     return makeCompound(Body, At, End);
   }
 };

@@ -24,13 +24,13 @@ namespace irqlint {
 class EventTag : public clang::ento::DataTag {
 public:
   enum Kind : uint8_t {
-    RootEntered,  ///< a root starts to run
-    Acquired,     ///< a lock was acquired
-    NotAcquired,  ///< an acquire that can fail has failed
-    Released,     ///< a lock was released
-    IrqlChanged,  ///< IRQL raised or lowered without a lock
-    RegionChanged,///< a critical or guarded region entered or left
-    Observed      ///< nothing changed; only a finding hangs here
+    RootEntered,   ///< a root starts to run
+    Acquired,      ///< a lock was acquired
+    NotAcquired,   ///< an acquire that can fail has failed
+    Released,      ///< a lock was released
+    IrqlChanged,   ///< IRQL raised or lowered without a lock
+    RegionChanged, ///< a critical or guarded region entered or left
+    Observed       ///< nothing changed; only a finding hangs here
   };
 
   Kind What = Observed;

@@ -143,7 +143,8 @@ private:
     } else if (const auto *Derived = dyn_cast<SymbolDerived>(Symbol)) {
       // What memory holds after a call that could write to it. Presumed to be
       // what it was.
-      const auto *Changer = dyn_cast<SymbolConjured>(Derived->getParentSymbol());
+      const auto *Changer =
+          dyn_cast<SymbolConjured>(Derived->getParentSymbol());
       bool Kept =
           isStable(Derived->getRegion()) ||
           (Changer && isSystemCall(Changer->getStmt(), Contracts, Sources));

@@ -295,8 +295,8 @@ Model::Transition::findHeld(const LockKey *Key) const {
 }
 
 /// Acquires one lock. Returns false where nothing is known of it.
-bool Model::Transition::acquire(const Expr *Argument, SVal Pointer,
-                                SVal Handle, SVal Saved) {
+bool Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
+                                SVal Saved) {
   const LockEffect &Effect = Contract.Lock;
   const LockKey *Object = key(Pointer);
   const LockKey *Key =
@@ -416,10 +416,10 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   Event.Family = &Family;
   Event.Lock = Key;
   Event.ReleasedBefore = getReleaseSite(State, Key);
-  std::string Name = nameOf(
-      argumentExpr(Contract.Lock.Handle >= 0 ? Contract.Lock.Handle
-                                             : Contract.Lock.Lock),
-      Key);
+  std::string Name =
+      nameOf(argumentExpr(Contract.Lock.Handle >= 0 ? Contract.Lock.Handle
+                                                    : Contract.Lock.Lock),
+             Key);
   LockSite Site;
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
@@ -441,8 +441,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   if (Event.ReleasedBefore) {
     // Released twice. Only a caller of unknown context could have acquired a
     // recursive lock once more.
-    Event.CertainlyUnheld =
-        Context.Root->startsUnlocked() || !Family.Recursive;
+    Event.CertainlyUnheld = Context.Root->startsUnlocked() || !Family.Recursive;
   } else {
     Event.CertainlyUnheld =
         Context.Root->startsUnlocked() && !hasCalledOpaque(State);
@@ -604,17 +603,16 @@ void Model::Transition::run(const Outcome *How) {
     case LockEffect::Acquire:
       if (Lock.LockArray >= 0) {
         acquireArray(How);
-      } else if (!ByType || isOfFamily(argumentExpr(Lock.Lock),
-                                       argument(Lock.Lock))) {
+      } else if (!ByType ||
+                 isOfFamily(argumentExpr(Lock.Lock), argument(Lock.Lock))) {
         SVal Saved = Contract.Irql.SaveTo == IrqlEffect::SaveInLock
                          ? getIrql(State)
                          : SVal(UnknownVal());
         acquire(argumentExpr(Lock.Lock), argument(Lock.Lock),
                 argument(Lock.Handle), Saved);
       } else if (const Expr *Argument = argumentExpr(Lock.Lock);
-                 Argument && Argument->IgnoreParenCasts()
-                                 ->getType()
-                                 ->isVoidPointerType()) {
+                 Argument &&
+                 Argument->IgnoreParenCasts()->getType()->isVoidPointerType()) {
         State = setCalledOpaque(State);
       }
       break;
@@ -647,8 +645,7 @@ void Model::Transition::run(const Outcome *How) {
     Tag.What = EventTag::NotAcquired;
     Tag.Family = Lock.Family;
     Tag.Lock = key(argument(Lock.Lock));
-    Tag.LockName =
-        Context.keep(nameOf(argumentExpr(Lock.Lock), Tag.Lock));
+    Tag.LockName = Context.keep(nameOf(argumentExpr(Lock.Lock), Tag.Lock));
   }
   M.publish(Point, Tag, State, C);
 }
@@ -658,8 +655,7 @@ void Model::Transition::run(const Outcome *How) {
 //===----------------------------------------------------------------------===//
 
 const FunctionContract *Model::contractOf(const CallEvent &Call) const {
-  return Context->Contracts.get(
-      dyn_cast_or_null<FunctionDecl>(Call.getDecl()));
+  return Context->Contracts.get(dyn_cast_or_null<FunctionDecl>(Call.getDecl()));
 }
 
 const ExplodedNode *Model::publish(PathPoint &Point, const EventTag &Tag,
@@ -669,8 +665,8 @@ const ExplodedNode *Model::publish(PathPoint &Point, const EventTag &Tag,
   if (Tag.What != EventTag::Observed || !Point.Waiting.empty()) {
     EventTag Full = Tag;
     Full.After = irqlBounds(After, getIrql(After));
-    auto &Engine = *static_cast<ExprEngine *>(
-        &C.getStateManager().getOwningEngine());
+    auto &Engine =
+        *static_cast<ExprEngine *>(&C.getStateManager().getOwningEngine());
     Kept = Engine.getDataTags().make<EventTag>(Full);
   }
   const ExplodedNode *Node = C.addTransition(After, Kept);
@@ -696,14 +692,12 @@ static ProgramStateRef assumeOutcome(ProgramStateRef State,
       continue;
     if (Condition.Is == ArgumentCondition::Equal) {
       QualType Type = Call.getArgExpr(Condition.Argument)->getType();
-      Value = Builder.evalEQ(
-          State, *Value,
-          Builder.makeIntVal(uint64_t(Condition.Value), Type)
-              .castAs<DefinedOrUnknownSVal>());
+      Value = Builder.evalEQ(State, *Value,
+                             Builder.makeIntVal(uint64_t(Condition.Value), Type)
+                                 .castAs<DefinedOrUnknownSVal>());
       State = State->assume(*Value, true);
     } else {
-      State =
-          State->assume(*Value, Condition.Is == ArgumentCondition::NonZero);
+      State = State->assume(*Value, Condition.Is == ArgumentCondition::NonZero);
     }
     if (!State)
       return nullptr;
@@ -793,9 +787,8 @@ static const llvm::APSInt *readField(const FieldDecl *Field, SVal Object,
 
 /// Reads the LARGE_INTEGER that an argument points to, if its value is known:
 /// as a whole (QuadPart), or by its halves.
-static std::optional<int64_t> readLargeInteger(SVal Pointer,
-                                               ProgramStateRef State,
-                                               const ASTContext &AST) {
+static std::optional<int64_t>
+readLargeInteger(SVal Pointer, ProgramStateRef State, const ASTContext &AST) {
   const MemRegion *R = Pointer.getAsRegion();
   const auto *Typed =
       dyn_cast_or_null<TypedValueRegion>(R ? R->StripCasts() : nullptr);
@@ -936,10 +929,9 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
       const MemRegion *R = Call.getArgSVal(I).getAsRegion();
       if (!R)
         continue;
-      const LockKey *Passed =
-          mayBeLock(Call.getArgExpr(I), Held)
-              ? Context->Keys.get(Call.getArgSVal(I), State)
-              : nullptr;
+      const LockKey *Passed = mayBeLock(Call.getArgExpr(I), Held)
+                                  ? Context->Keys.get(Call.getArgSVal(I), State)
+                                  : nullptr;
       if (Passed && (Passed == Key || Passed == Held.Object))
         Now.MaybeReleased = true;
       else if (!System && (Key->isReachedThrough(R->getBaseRegion()) ||
@@ -991,8 +983,8 @@ void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
     bool Recursive = false;
     for (const LocationContext *L = C.getLocationContext(); L;
          L = L->getParent())
-      Recursive |= L->getDecl()->getCanonicalDecl() ==
-                   Callee->getCanonicalDecl();
+      Recursive |=
+          L->getDecl()->getCanonicalDecl() == Callee->getCanonicalDecl();
     if (!Recursive)
       Context->NotEntered.insert(Callee->getCanonicalDecl());
   }
@@ -1028,8 +1020,8 @@ void Model::checkBeginFunction(CheckerContext &C) const {
   ProgramStateRef State = C.getState();
   SVal Level = Builder.makeIntVal(Entry.Min, Type);
   if (Entry.Min != Entry.Max) {
-    auto Symbol = Builder.conjureSymbolVal(
-        &Context->Root, C.getCFGElementRef(), C.getLocationContext(), Type, 0);
+    auto Symbol = Builder.conjureSymbolVal(&Context->Root, C.getCFGElementRef(),
+                                           C.getLocationContext(), Type, 0);
     auto Bound = [&](int8_t I) {
       return llvm::APSInt(llvm::APInt(C.getASTContext().getTypeSize(Type), I),
                           /*isUnsigned=*/true);
@@ -1057,9 +1049,9 @@ static ReturnClass classify(SVal Value, QualType Type, ProgramStateRef State) {
   bool Status = Type->isSignedIntegerType();
   if (Status) {
     SValBuilder &Builder = State->getStateManager().getSValBuilder();
-    SVal Negative = Builder.evalBinOp(State, BO_LT, *Defined,
-                                      Builder.makeIntVal(0, Type),
-                                      Builder.getConditionType());
+    SVal Negative =
+        Builder.evalBinOp(State, BO_LT, *Defined, Builder.makeIntVal(0, Type),
+                          Builder.getConditionType());
     if (auto Condition = Negative.getAs<DefinedOrUnknownSVal>()) {
       auto [Failure, Success] = State->assume(*Condition);
       if (Failure && Success)
@@ -1103,10 +1095,10 @@ void Model::checkEndFunction(const ReturnStmt *Return,
   Event.Return = Return;
   SVal Value = UnknownVal();
   if (Return && Return->getRetValue())
-    Value = C.getState()->getSVal(Return->getRetValue(),
-                                  C.getLocationContext());
-  Event.Value = classify(Value, Context->Root->Function->getReturnType(),
-                         C.getState());
+    Value =
+        C.getState()->getSVal(Return->getRetValue(), C.getLocationContext());
+  Event.Value =
+      classify(Value, Context->Root->Function->getReturnType(), C.getState());
   leaveRoot(Event, C);
 }
 

@@ -36,7 +36,9 @@ struct ModelContext {
 
   const LockSite *site(const LockSite &Site);
   const IrqlReason *reason(const IrqlReason &Reason);
-  llvm::StringRef keep(llvm::StringRef Text) { return Strings.insert(Text).first->getKey(); }
+  llvm::StringRef keep(llvm::StringRef Text) {
+    return Strings.insert(Text).first->getKey();
+  }
 
 private:
   llvm::BumpPtrAllocator Allocator;
@@ -74,16 +76,16 @@ public:
 private:
   class Transition;
   const FunctionContract *contractOf(const clang::ento::CallEvent &Call) const;
-  const clang::ento::ExplodedNode *publish(
-      PathPoint &Point, const EventTag &Tag,
-      clang::ento::ProgramStateRef After, clang::ento::CheckerContext &C,
-      bool Last = false) const;
-  void leaveRoot(const ReturnEvent &Event, clang::ento::CheckerContext &C) const;
-  clang::ento::ProgramStateRef
-  afterOpaqueCall(clang::ento::ProgramStateRef State,
-                  const clang::ento::CallEvent &Call,
-                  const clang::FunctionDecl *Callee,
-                  clang::ento::CheckerContext &C) const;
+  const clang::ento::ExplodedNode *publish(PathPoint &Point,
+                                           const EventTag &Tag,
+                                           clang::ento::ProgramStateRef After,
+                                           clang::ento::CheckerContext &C,
+                                           bool Last = false) const;
+  void leaveRoot(const ReturnEvent &Event,
+                 clang::ento::CheckerContext &C) const;
+  clang::ento::ProgramStateRef afterOpaqueCall(
+      clang::ento::ProgramStateRef State, const clang::ento::CallEvent &Call,
+      const clang::FunctionDecl *Callee, clang::ento::CheckerContext &C) const;
   void publishWait(const clang::ento::CallEvent &Call,
                    const FunctionContract &Contract, PathPoint &Point,
                    clang::ento::ProgramStateRef State) const;

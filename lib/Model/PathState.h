@@ -140,9 +140,9 @@ clang::ento::ProgramStateRef removeHeldLock(clang::ento::ProgramStateRef State,
 /// released it, or if it may have been acquired since.
 const LockSite *getReleaseSite(clang::ento::ProgramStateRef State,
                                const LockKey *Key);
-clang::ento::ProgramStateRef
-setReleaseSite(clang::ento::ProgramStateRef State, const LockKey *Key,
-               const LockSite *Site);
+clang::ento::ProgramStateRef setReleaseSite(clang::ento::ProgramStateRef State,
+                                            const LockKey *Key,
+                                            const LockSite *Site);
 
 /// The IRQL as the analyzer's value: a number, or a symbol whose constraints
 /// are its bounds. At a root's entry both are the same.
@@ -165,8 +165,8 @@ struct RegionDepth {
   int Guarded = 0;
 };
 RegionDepth getRegionDepth(clang::ento::ProgramStateRef State);
-clang::ento::ProgramStateRef
-setRegionDepth(clang::ento::ProgramStateRef State, RegionDepth Depth);
+clang::ento::ProgramStateRef setRegionDepth(clang::ento::ProgramStateRef State,
+                                            RegionDepth Depth);
 
 /// Did the path call a function of the driver that isn't seen here, and that
 /// could have acquired locks for it?
@@ -176,9 +176,9 @@ setCalledOpaque(clang::ento::ProgramStateRef State);
 
 const CallResult *getCallResult(clang::ento::ProgramStateRef State,
                                 clang::ento::SymbolRef Symbol);
-clang::ento::ProgramStateRef
-setCallResult(clang::ento::ProgramStateRef State, clang::ento::SymbolRef Symbol,
-              const CallResult &Result);
+clang::ento::ProgramStateRef setCallResult(clang::ento::ProgramStateRef State,
+                                           clang::ento::SymbolRef Symbol,
+                                           const CallResult &Result);
 
 /// Keeps alive the symbols that the state refers to, and forgets those of dead
 /// ones.

@@ -52,8 +52,7 @@ struct AcquireFact {
 /// analysed, not looked up.
 class ContractIndex {
 public:
-  ContractIndex(const ContractTable &Table,
-                const clang::SourceManager &Sources)
+  ContractIndex(const ContractTable &Table, const clang::SourceManager &Sources)
       : Table(Table), Sources(Sources) {}
 
   const FunctionContract *get(const clang::FunctionDecl *F);
@@ -75,7 +74,8 @@ struct UnitFacts {
   llvm::DenseMap<const clang::FunctionDecl *, RootContext> Contexts;
   /// Locks that a function or the unit's functions that it calls release, by
   /// declaration of the lock; null stands for a lock that only a pointer names.
-  llvm::DenseSet<std::pair<const clang::FunctionDecl *, const clang::ValueDecl *>>
+  llvm::DenseSet<
+      std::pair<const clang::FunctionDecl *, const clang::ValueDecl *>>
       Releases;
   /// Locks that some code of the unit releases on behalf of another owner.
   llvm::DenseSet<const clang::ValueDecl *> ReleasedForOwner;

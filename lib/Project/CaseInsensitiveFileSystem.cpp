@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- CaseInsensitiveFileSystem.cpp - Finds headers whatever their case --===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -18,8 +18,8 @@ CaseInsensitiveFileSystem::list(StringRef Folder) {
   auto [Known, New] = Listings.try_emplace(Folder);
   if (New) {
     std::error_code Error;
-    for (auto I = getUnderlyingFS().dir_begin(Folder, Error), End =
-             llvm::vfs::directory_iterator();
+    for (auto I = getUnderlyingFS().dir_begin(Folder, Error),
+              End = llvm::vfs::directory_iterator();
          !Error && I != End; I.increment(Error)) {
       StringRef Name = path::filename(I->path());
       Known->second.try_emplace(Name.lower(), Name.str());
@@ -38,10 +38,9 @@ std::string CaseInsensitiveFileSystem::resolve(StringRef Path) {
     auto [Known, New] = Folders.try_emplace(Folder);
     if (New) {
       auto Status = getUnderlyingFS().status(Folder);
-      Known->second = Status && Status->isDirectory() ? Folder.str()
-                      : path::parent_path(Folder) == Folder
-                          ? std::string()
-                          : resolve(Folder);
+      Known->second = Status && Status->isDirectory()       ? Folder.str()
+                      : path::parent_path(Folder) == Folder ? std::string()
+                                                            : resolve(Folder);
     }
     RealFolder = Folders.lookup(Folder);
   }

@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- CompileFlags.cpp - Flags that drivers need -------------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -79,11 +79,11 @@ irqlint::completeCommand(std::vector<std::string> Arguments,
     return Argument.contains("windows-gnu") || Argument.contains("mingw32");
   });
   if (!Cl && !Gnu)
-    First.insert(First.end(), {"-fms-compatibility",
-                               "-fms-compatibility-version=19.40"});
+    First.insert(First.end(),
+                 {"-fms-compatibility", "-fms-compatibility-version=19.40"});
   // What the WDK's own build defines for a 64-bit kernel driver.
-  if (!Has("-D_ARM64_", "-D_AMD64_", "/D_AMD64_", "/D_ARM64_", "--target=aarch64",
-           "--target=arm64"))
+  if (!Has("-D_ARM64_", "-D_AMD64_", "/D_AMD64_", "/D_ARM64_",
+           "--target=aarch64", "--target=arm64"))
     First.push_back("-D_AMD64_");
   First.insert(First.end(), {"-D_WIN64", "-D_KERNEL_MODE=1"});
   if (!Resources.ClangResources.empty() && !Has("-resource-dir"))
@@ -104,7 +104,8 @@ irqlint::completeCommand(std::vector<std::string> Arguments,
       "-fno-delayed-template-parsing",
       "-w"};
   if (!Resources.Stubs.empty() && !hasWdk(Arguments))
-    for (StringRef Argument : {StringRef("-isystem"), StringRef(Resources.Stubs)}) {
+    for (StringRef Argument :
+         {StringRef("-isystem"), StringRef(Resources.Stubs)}) {
       if (Cl)
         Last.push_back("-Xclang");
       Last.push_back(Argument.str());

@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- Suppression.cpp - NOLINT comments ----------------------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -62,7 +62,8 @@ FileSuppressions::FileSuppressions(StringRef Text,
         if (Id.starts_with("wdk-") && llvm::none_of(KnownIds, [&](StringRef K) {
               return matches(Id, K);
             }))
-          Problems.push_back({Line, ("unknown rule '" + Id + "' in NOLINT; "
+          Problems.push_back({Line, ("unknown rule '" + Id +
+                                     "' in NOLINT; "
                                      "'irqlint --list-checks' lists them")
                                         .str()});
       }
@@ -83,9 +84,8 @@ FileSuppressions::FileSuppressions(StringRef Text,
       Open.push_back(New);
       break;
     case End: {
-      auto Start = llvm::find_if(llvm::reverse(Open), [&](const Entry &E) {
-        return Same(E, New);
-      });
+      auto Start = llvm::find_if(llvm::reverse(Open),
+                                 [&](const Entry &E) { return Same(E, New); });
       if (Start == Open.rend()) {
         Problems.push_back({Line, "NOLINTEND without its NOLINTBEGIN"});
         break;

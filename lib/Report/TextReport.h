@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- TextReport.h - Findings as Clang prints them -------------*- C++ -*-===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- BlockingUnderLock.cpp - wdk-blocking-under-lock --------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -19,8 +19,10 @@ static const RuleInfo Info = {
 
 /// A time of 100 ns units in the largest unit that keeps it readable.
 static std::string describeTime(int64_t Time) {
-  const std::pair<int64_t, const char *> Units[] = {
-      {36000000000, " h"}, {600000000, " min"}, {10000000, " s"}, {10000, " ms"}};
+  const std::pair<int64_t, const char *> Units[] = {{36000000000, " h"},
+                                                    {600000000, " min"},
+                                                    {10000000, " s"},
+                                                    {10000, " ms"}};
   for (auto [Unit, Name] : Units)
     if (Time >= Unit) {
       int64_t Tenths = Time * 10 / Unit;
@@ -48,9 +50,9 @@ public:
       Draft D;
       D.Where = Event.Call->getExprLoc();
       D.Message =
-          ("'" + Event.Api + "' blocks for " +
-           (Event.IsDelay ? "" : "up to ") + describeTime(Event.Duration) +
-           " while " + Held.Family->Noun + " '" + Held.Site->LockName +
+          ("'" + Event.Api + "' blocks for " + (Event.IsDelay ? "" : "up to ") +
+           describeTime(Event.Duration) + " while " + Held.Family->Noun + " '" +
+           Held.Site->LockName +
            "' is held: every thread that wants it waits as long; release it "
            "first")
               .str();

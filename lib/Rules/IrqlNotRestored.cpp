@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- IrqlNotRestored.cpp - wdk-irql-not-restored ------------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -16,7 +16,9 @@ static const RuleInfo Info = {
     "wdk-irql-not-restored",
     "a routine returns at another IRQL than it was entered at, or restores the "
     "wrong one",
-    /*DefaultOn=*/true, BugChecks, {}};
+    /*DefaultOn=*/true,
+    BugChecks,
+    {}};
 
 namespace {
 
@@ -94,7 +96,8 @@ private:
     IrqlRange At = irqlBounds(State, Now), Was = irqlBounds(State, Entry);
     if (At.Min > Was.Max || At.Max < Was.Min)
       return true;
-    // Entered at one of several levels, left at one that the path has raised to.
+    // Entered at one of several levels, left at one that the path has raised
+    // to.
     return At.Min == At.Max && Was.Min < At.Min && getIrqlReason(State);
   }
 

@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- IrqlTooHigh.cpp - wdk-irql-too-high --------------------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -13,7 +13,9 @@ static const uint32_t BugChecks[] = {0xD1, 0xA, 0xB8, 0xC4};
 static const RuleInfo Info = {
     "wdk-irql-too-high",
     "a routine is called at a higher IRQL than it allows",
-    /*DefaultOn=*/true, BugChecks, {}};
+    /*DefaultOn=*/true,
+    BugChecks,
+    {}};
 
 namespace {
 

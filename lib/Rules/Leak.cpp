@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- Leak.cpp - What the two leak rules share ---------------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -47,8 +47,8 @@ Draft LeakRule::makeDraft(const HeldLock &Held, const ReturnEvent &Event,
   D.Identity = Root.Function;
   D.Lock = Held.Object;
   D.Closing.push_back({exitLocation(Event, Root.Function),
-                       (Event.End ? "ends here with " : "returns here with ") + Lock +
-                           " still held"});
+                       (Event.End ? "ends here with " : "returns here with ") +
+                           Lock + " still held"});
   return D;
 }
 
@@ -87,8 +87,8 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
         D.Rule = &info();
         D.Root = &Root;
         D.Node = Leaking.Node;
-        D.Closing.push_back({Released->Call->getExprLoc(),
-                             "another path releases it here"});
+        D.Closing.push_back(
+            {Released->Call->getExprLoc(), "another path releases it here"});
         Sink(D);
         break;
       }

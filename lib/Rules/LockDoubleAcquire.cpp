@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- LockDoubleAcquire.cpp - wdk-lock-double-acquire --------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -13,7 +13,9 @@ static const uint32_t BugChecks[] = {0xF, 0x101, 0x133};
 static const RuleInfo Info = {
     "wdk-lock-double-acquire",
     "a lock that isn't recursive is acquired again by its owner",
-    /*DefaultOn=*/true, BugChecks, {}};
+    /*DefaultOn=*/true,
+    BugChecks,
+    {}};
 
 namespace {
 

@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- LockForeignRelease.cpp - wdk-lock-foreign-release ------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -14,7 +14,9 @@ static const RuleInfo Info = {
     "wdk-lock-foreign-release",
     "a thread-owned lock is released in one context, though only others "
     "acquire it",
-    /*DefaultOn=*/true, BugChecks, {}};
+    /*DefaultOn=*/true,
+    BugChecks,
+    {}};
 
 namespace {
 
@@ -50,8 +52,8 @@ public:
                               "' is acquired here, by " + describeRoot(Root))
                                  .str()});
         if (Root.Registration.isValid())
-          D.Closing.push_back({Root.Registration, describeRoot(Root) +
-                                                      " is set up to run here"});
+          D.Closing.push_back({Root.Registration,
+                               describeRoot(Root) + " is set up to run here"});
       }
       return Acquires.empty();
     });

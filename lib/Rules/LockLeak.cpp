@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- LockLeak.cpp - wdk-lock-leak ---------------------------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -14,7 +14,9 @@ static const RuleInfo Info = {
     "wdk-lock-leak",
     "a lock is still held when its thread routine, callback or dispatch "
     "routine returns",
-    /*DefaultOn=*/true, BugChecks, {}};
+    /*DefaultOn=*/true,
+    BugChecks,
+    {}};
 
 namespace {
 

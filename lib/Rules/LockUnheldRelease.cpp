@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- LockUnheldRelease.cpp - wdk-lock-unheld-release --------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -13,7 +13,9 @@ static const uint32_t BugChecks[] = {0x10, 0x11, 0xE3, 0x162};
 static const RuleInfo Info = {
     "wdk-lock-unheld-release",
     "a lock is released on a path where this thread can't hold it",
-    /*DefaultOn=*/true, BugChecks, {}};
+    /*DefaultOn=*/true,
+    BugChecks,
+    {}};
 
 namespace {
 
@@ -27,8 +29,8 @@ public:
     llvm::ArrayRef<uint32_t> Codes = ContractTable::bugChecks(
         *Event.Family, Misuse::UnheldRelease, Point.Root.Runs);
     Draft D = makeUnheldDraft(Event);
-    D.Message = (Event.Family->Noun + " '" + Event.LockName + "' is released ")
-                    .str();
+    D.Message =
+        (Event.Family->Noun + " '" + Event.LockName + "' is released ").str();
     D.Message += Event.ReleasedBefore
                      ? "again: this path has released it already"
                      : "here, but this path doesn't hold it: " +
@@ -45,7 +47,8 @@ public:
   void judgeUnit(const UnitFacts &Facts, std::vector<Draft> &Drafts) override {
     // Those are wdk-lock-foreign-release's.
     llvm::erase_if(Drafts, [&](const Draft &D) {
-      return D.Lock && !foreignAcquires(Facts, D.LockDeclaration, *D.Root).empty();
+      return D.Lock &&
+             !foreignAcquires(Facts, D.LockDeclaration, *D.Root).empty();
     });
   }
 };

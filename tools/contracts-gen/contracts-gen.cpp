@@ -102,12 +102,12 @@ class Generator {
     for (const Outcome &O : Outcomes) {
       std::vector<std::string> Conditions;
       for (const ArgumentCondition &C : O.If)
-        Conditions.push_back(join({number(C.Argument),
-                                   cast("ArgumentCondition::Test", C.Is),
-                                   number(C.Value)}));
-      Elements.push_back(join({cast("Outcome::Returned", O.Returns),
-                               number(O.ReturnValue), flag(O.Effect),
-                               array("ArgumentCondition", Conditions)}));
+        Conditions.push_back(
+            join({number(C.Argument), cast("ArgumentCondition::Test", C.Is),
+                  number(C.Value)}));
+      Elements.push_back(
+          join({cast("Outcome::Returned", O.Returns), number(O.ReturnValue),
+                flag(O.Effect), array("ArgumentCondition", Conditions)}));
     }
     return array("Outcome", Elements);
   }
@@ -135,8 +135,8 @@ class Generator {
       for (uint32_t Code : B.Codes)
         Codes.push_back(number(Code) + "u");
       std::string Contexts = strings(B.Contexts);
-      Checks.push_back(join({cast("Misuse", B.When), Contexts,
-                             array("uint32_t", Codes)}));
+      Checks.push_back(
+          join({cast("Misuse", B.When), Contexts, array("uint32_t", Codes)}));
     }
     return join({quote(F.Name), quote(F.Noun), strings(F.Types),
                  cast("LockOwner", F.Owner), flag(F.Recursive),
@@ -148,8 +148,9 @@ class Generator {
     return join({quote(C.Page), range(C.Demands), lock(C.Lock), irql(C.Irql),
                  number(C.Critical), number(C.Guarded), number(C.Timeout),
                  number(C.Delay), number(C.Frees), number(C.Probes),
-                 cast("Raises", C.Raising), flag(C.NoReturn), flag(C.EndsThread), flag(C.Blocks),
-                 flag(C.Pure), outcomes(C.Outcomes), callbacks(C.Callbacks),
+                 cast("Raises", C.Raising), flag(C.NoReturn),
+                 flag(C.EndsThread), flag(C.Blocks), flag(C.Pure),
+                 outcomes(C.Outcomes), callbacks(C.Callbacks),
                  callbacks(C.RunsNow)});
   }
 
@@ -206,9 +207,9 @@ public:
           [&](const FunctionContract &C) { return contract(C); });
     table("NamedContract", "Functions", Data.Functions,
           [&](const NamedContract &F) {
-            return join({quote(F.Name), "&Contracts[" +
-                                            number(ContractIndex[F.Contract]) +
-                                            "]"});
+            return join(
+                {quote(F.Name),
+                 "&Contracts[" + number(ContractIndex[F.Contract]) + "]"});
           });
     table("EntryPoint", "EntryPoints", Data.EntryPoints,
           [&](const EntryPoint &E) {

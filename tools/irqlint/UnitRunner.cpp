@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- UnitRunner.cpp - Parses and analyses one file ----------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -168,7 +168,7 @@ void UnitRunner::analyze(ASTContext &AST, Preprocessor &PP,
     }
     Summary.Unexplored.push_back(
         F.Function->getLocation().printToString(Sources) + ": '" +
-        F.Function->getNameAsString() + "' was not explored whole: " +
-        describe(F.Seen).str());
+        F.Function->getNameAsString() +
+        "' was not explored whole: " + describe(F.Seen).str());
   }
 }

@@ -1,4 +1,4 @@
-//===----------------------------------------------------------------------===//
+//===- main.cpp - The irqlint command line --------------------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -32,8 +32,9 @@ static cl::OptionCategory Category("irqlint options");
 static cl::list<std::string> Files(cl::Positional, cl::desc("FILE..."),
                                    cl::cat(Category));
 static cl::opt<std::string>
-    DatabaseDirectory("p", cl::desc("Take compile commands from "
-                                    "DIR/compile_commands.json"),
+    DatabaseDirectory("p",
+                      cl::desc("Take compile commands from "
+                               "DIR/compile_commands.json"),
                       cl::value_desc("DIR"), cl::cat(Category));
 static cl::opt<std::string>
     Checks("checks",
@@ -48,8 +49,7 @@ static cl::list<std::string> Explain(
     cl::desc("Explain a check (wdk-lock-leak) or a bug check (0x139) and end"),
     cl::value_desc("NAME"), cl::cat(Category));
 static cl::list<std::string>
-    ContractFiles("contracts",
-                  cl::desc("Read more contracts from FILE (YAML)"),
+    ContractFiles("contracts", cl::desc("Read more contracts from FILE (YAML)"),
                   cl::value_desc("FILE"), cl::cat(Category));
 static cl::list<std::string>
     CheckOptions("check-option",
@@ -90,7 +90,8 @@ static int explain(StringRef Name, const ContractTable &Contracts) {
       return fail("'" + Name + "' is no bug check code; write it as 0x139");
     const BugCheck *Known = Contracts.bugCheck(Code);
     if (!Known)
-      return fail("bug check " + Name + " isn't in the table; the codes that "
+      return fail("bug check " + Name +
+                  " isn't in the table; the codes that "
                   "locks and IRQL lead to are");
     printBugCheck(*Known, "");
     for (const RuleEntry &Entry : allRules())
@@ -215,8 +216,7 @@ int main(int argc, char **argv) {
     Database = clang::tooling::CompilationDatabase::loadFromDirectory(
         DatabaseDirectory, Problem);
     if (!Database)
-      return fail("-p " + DatabaseDirectory + ": " +
-                  StringRef(Problem).trim());
+      return fail("-p " + DatabaseDirectory + ": " + StringRef(Problem).trim());
   }
 
   ResourcePaths Resources =
