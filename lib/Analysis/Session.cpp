@@ -9,6 +9,7 @@
 #include "Analysis/PathNotes.h"
 #include "Analysis/UnitScan.h"
 #include "Lowering/LoopExits.h"
+#include "Lowering/PathMerging.h"
 #include "Lowering/SehLowering.h"
 #include "Model/Model.h"
 #include "clang/CrossTU/CrossTranslationUnit.h"
@@ -248,7 +249,8 @@ SessionResult Session::run() {
                                        AST.getDiagnostics());
     AnalyzerOptions Analyzer = Invocation->getAnalyzerOpts();
     Analyzer.CheckersAndPackages = {{"irqlint.Model", true},
-                                    {"irqlint.LoopExits", true}};
+                                    {"irqlint.LoopExits", true},
+                                    {"irqlint.PathMerging", true}};
     // Loops are ended by LoopExits; the engine's own limit must not be first.
     Analyzer.maxBlockVisitOnPath = 64;
     Analyzer.InlineMaxStackDepth = 10;
@@ -265,6 +267,8 @@ SessionResult Session::run() {
                                      "");
           Registry.addChecker<LoopExits>("irqlint.LoopExits", "gets past loops",
                                          "");
+          Registry.addChecker<PathMerging>(
+              "irqlint.PathMerging", "ends paths that show nothing new", "");
         }});
     Checkers.getChecker<Model>()->Context = &Context;
     auto *Loops = Checkers.getChecker<LoopExits>();
@@ -275,6 +279,20 @@ SessionResult Session::run() {
     AnalysisManager Manager(AST, PP, {}, CreateRegionStoreManager,
                             CreateRangeConstraintManager, &Checkers, Analyzer,
                             nullptr);
+    RelevanceFacts Cares;
+    Cares.IsEvent = [&](const FunctionDecl *F) {
+      return Facts.isRelevant(F) || Context.Contracts.get(F);
+    };
+    Cares.ReturnMatters = [&](const FunctionDecl *F) {
+      // Where nobody in the unit calls, the caller may go by the result.
+      return !contextOf(F).Runs;
+    };
+    Cares.GraphOf = [&](const FunctionDecl *F) { return Manager.getCFG(F); };
+    Relevance Slice(Scan.Definitions, Cares);
+    auto *Merging = Checkers.getChecker<PathMerging>();
+    Merging->Slice = &Slice;
+    Merging->Loops = Loops;
+    Merging->Profile = profileForMerge;
     SetOfConstDecls Entered;
     FunctionSummariesTy Summaries;
     auto Explore = [&](const FunctionDecl *Root) {
@@ -284,6 +302,7 @@ SessionResult Session::run() {
         Seen[Root->getCanonicalDecl()] = Coverage::NoGraph;
         return;
       }
+      Merging->startRoot();
       ExprEngine Engine(CrossUnits, Manager, &Entered, &Summaries,
                         ExprEngine::Inline_Regular);
       explore(Root, Engine);

@@ -1,5 +1,4 @@
-//===- LoopExits.cpp - Getting past loops
-//----------------------------------===//
+//===- LoopExits.cpp - Getting past loops ---------------------------------===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -244,14 +243,29 @@ std::vector<CfgLoop> irqlint::findLoops(const CFG &Graph,
 // Following paths through loops
 //===----------------------------------------------------------------------===//
 
-const std::vector<CfgLoop> &LoopExits::loopsOf(CheckerContext &C) const {
-  const CFG *Graph = C.getLocationContext()->getCFG();
+const std::vector<CfgLoop> &
+LoopExits::loopsOf(const LocationContext *Where) const {
+  const CFG *Graph = Where->getCFG();
   auto [Entry, New] = Loops.try_emplace(Graph);
   if (New)
-    if (const auto *Function =
-            dyn_cast<FunctionDecl>(C.getLocationContext()->getDecl()))
+    if (const auto *Function = dyn_cast<FunctionDecl>(Where->getDecl()))
       Entry->second = findLoops(*Graph, Function);
   return Entry->second;
+}
+
+void LoopExits::profileProgress(ProgramStateRef State,
+                                const StackFrameContext *Frame,
+                                const CFGBlock *Block,
+                                llvm::FoldingSetNodeID &ID) const {
+  for (; Frame; Frame = Frame->getParent() ? Frame->getParent()->getStackFrame()
+                                           : nullptr) {
+    for (const CfgLoop &Loop : loopsOf(Frame))
+      if (Loop.contains(Block))
+        if (const LoopProgress *Progress =
+                State->get<LoopProgressMap>({Frame, Loop.Header}))
+          Progress->Profile(ID);
+    Block = Frame->getCallSiteBlock();
+  }
 }
 
 /// The number of rounds that a loop will run from here, if it is small.
@@ -346,7 +360,7 @@ void LoopExits::checkBlockEntrance(const BlockEntrance &Entrance,
                                    CheckerContext &C) const {
   const CFGBlock *Block = Entrance.getBlock();
   const CfgLoop *Loop = nullptr;
-  for (const CfgLoop &L : loopsOf(C))
+  for (const CfgLoop &L : loopsOf(C.getLocationContext()))
     if (L.Header == Block)
       Loop = &L;
   if (!Loop)
@@ -397,7 +411,7 @@ void LoopExits::checkBranchCondition(const Stmt *Condition,
   if (!E || !IsCounter || !State->getSVal(E, Where).isConstant())
     return;
   const CfgLoop *Left = nullptr;
-  for (const CfgLoop &L : loopsOf(C)) {
+  for (const CfgLoop &L : loopsOf(C.getLocationContext())) {
     const LoopProgress *Progress =
         State->get<LoopProgressMap>({C.getStackFrame(), L.Header});
     if (!Progress || !Progress->Rounds || Progress->Exact)

@@ -78,13 +78,22 @@ public:
   /// Functions with a loop that was left before its rounds became alike.
   mutable llvm::DenseSet<const clang::Decl *> Unsettled;
 
+  /// The loops of a function's graph; found once.
+  const std::vector<CfgLoop> &
+  loopsOf(const clang::LocationContext *Where) const;
+  /// Adds to \p ID how far the path is with the loops that it is in when it
+  /// enters \p Block.
+  void profileProgress(clang::ento::ProgramStateRef State,
+                       const clang::StackFrameContext *Frame,
+                       const clang::CFGBlock *Block,
+                       llvm::FoldingSetNodeID &ID) const;
+
   void checkBlockEntrance(const clang::BlockEntrance &Entrance,
                           clang::ento::CheckerContext &C) const;
   void checkBranchCondition(const clang::Stmt *Condition,
                             clang::ento::CheckerContext &C) const;
 
 private:
-  const std::vector<CfgLoop> &loopsOf(clang::ento::CheckerContext &C) const;
   clang::ento::ProgramStateRef
   forgetCounters(const CfgLoop &Loop, clang::ento::ProgramStateRef State,
                  clang::ento::CheckerContext &C) const;

@@ -169,3 +169,25 @@ void irqlint::profileForLoop(ProgramStateRef State,
   ID.AddInteger(Depth.Critical);
   ID.AddInteger(Depth.Guarded);
 }
+
+void irqlint::profileForMerge(ProgramStateRef State,
+                              llvm::FoldingSetNodeID &ID) {
+  State->get<HeldLockMap>().Profile(ID);
+  State->get<ReleaseSiteMap>().Profile(ID);
+  for (IrqlSlot Slot : {CurrentIrql, EntryIrql}) {
+    SVal Level = getIrqlSlot(State, Slot);
+    Level.Profile(ID);
+    IrqlRange Bounds = irqlBounds(State, Level);
+    ID.AddInteger(int(Bounds.Min));
+    ID.AddInteger(int(Bounds.Max));
+  }
+  for (const auto &[Key, Lock] : State->get<HeldLockMap>()) {
+    IrqlRange Bounds = irqlBounds(State, Lock.SavedIrql);
+    ID.AddInteger(int(Bounds.Min));
+    ID.AddInteger(int(Bounds.Max));
+  }
+  ID.AddPointer(getIrqlReason(State));
+  ID.AddInteger(State->get<CriticalDepth>());
+  ID.AddInteger(State->get<GuardedDepth>());
+  ID.AddBoolean(hasCalledOpaque(State));
+}

@@ -192,6 +192,11 @@ clang::ento::ProgramStateRef forgetDead(clang::ento::ProgramStateRef State,
 void profileForLoop(clang::ento::ProgramStateRef State,
                     llvm::FoldingSetNodeID &ID);
 
+/// Adds to \p ID all that the model knows of the path: paths that agree in it
+/// can be told apart only by values of the driver.
+void profileForMerge(clang::ento::ProgramStateRef State,
+                     llvm::FoldingSetNodeID &ID);
+
 } // namespace irqlint
 
 #endif // IRQLINT_MODEL_PATHSTATE_H

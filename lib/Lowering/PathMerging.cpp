@@ -1,0 +1,284 @@
+//===- PathMerging.cpp - One path where paths are alike -------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering/PathMerging.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/RangedConstraintManager.h"
+
+using namespace irqlint;
+using namespace clang;
+using namespace clang::ento;
+
+/// The engine computes '&&', '||' and '?:' in the block where their branches
+/// meet, from the branch that the path came by.
+static bool looksBack(const CFGBlock *B) {
+  for (const CFGElement &Element : *B) {
+    auto S = Element.getAs<CFGStmt>();
+    if (!S)
+      continue;
+    if (isa<AbstractConditionalOperator>(S->getStmt()))
+      return true;
+    if (const auto *Operator = dyn_cast<BinaryOperator>(S->getStmt()))
+      if (Operator->isLogicalOp())
+        return true;
+  }
+  return false;
+}
+
+const llvm::BitVector &
+PathMerging::meetingPoints(const LocationContext *Where) const {
+  const CFG *Graph = Where->getCFG();
+  auto [Known, New] = Points.try_emplace(Graph);
+  if (!New)
+    return Known->second;
+  llvm::BitVector &Result = Known->second;
+  Result.resize(Graph->getNumBlockIDs());
+  for (const CFGBlock *B : *Graph) {
+    unsigned Ways = 0;
+    for (const CFGBlock::AdjacentBlock &Pred : B->preds()) {
+      const CFGBlock *From = Pred.getReachableBlock();
+      if (!From)
+        continue;
+      ++Ways;
+      // The rounds of a loop meet where it is left.
+      for (const CfgLoop &Loop : Loops->loopsOf(Where))
+        Ways += Loop.contains(From) && !Loop.contains(B);
+    }
+    if (Ways > 1 && !looksBack(B))
+      Result.set(B->getBlockID());
+  }
+  return Result;
+}
+
+const Relevance::Values &PathMerging::needed(const StackFrameContext *Frame,
+                                             const CFGBlock *Block) const {
+  auto [Known, New] = Needed.try_emplace({Frame, Block});
+  if (New) {
+    Known->second = Slice->neededFrom(Block);
+    for (const StackFrameContext *F = Frame; F->getParent();) {
+      const CFGBlock *Site = F->getCallSiteBlock();
+      F = F->getParent()->getStackFrame();
+      Known->second |= Slice->neededAround(Site);
+    }
+  }
+  return Known->second;
+}
+
+namespace {
+
+/// Collects what the path knows of the needed values.
+class Knowledge : public StoreManager::BindingsHandler {
+public:
+  Knowledge(const Relevance &Slice, const Relevance::Values &Needed,
+            ProgramStateRef State)
+      : Slice(Slice), Needed(Needed), State(State) {}
+
+  void add(const MemRegion *Region) {
+    if (Values.try_emplace(Region).second) {
+      SVal Value = State->getSVal(loc::MemRegionVal(Region));
+      Values[Region] = Value;
+      for (SymbolRef Leaf : leaves(Value))
+        ++Uses[Leaf];
+    }
+  }
+
+  bool HandleBinding(StoreManager &, Store, const MemRegion *Region,
+                     SVal Value) override {
+    for (SymbolRef Leaf : leaves(Value))
+      Bound.insert(Leaf);
+    if (isNeeded(Region))
+      add(Region);
+    return true;
+  }
+
+  /// What is known, fact by fact, as hashes.
+  std::vector<uint64_t> facts();
+
+private:
+  bool isNeeded(const MemRegion *Region) const {
+    while (const auto *Element = dyn_cast<ElementRegion>(Region))
+      Region = Element->getSuperRegion();
+    const auto *Declared = dyn_cast<DeclRegion>(Region);
+    if (!Declared || !isa<TypedValueRegion>(Region))
+      return false;
+    auto Number = Slice.numberOf(Declared->getDecl());
+    return Number && Needed.test(*Number);
+  }
+
+  static llvm::SmallVector<SymbolRef, 2> leaves(SVal Value) {
+    llvm::SmallVector<SymbolRef, 2> Result;
+    if (SymbolRef Symbol = Value.getAsSymbol())
+      for (SymbolRef Part : Symbol->symbols())
+        if (isa<SymbolData>(Part))
+          Result.push_back(Part);
+    return Result;
+  }
+
+  /// The object whose value the symbol is, if it still is.
+  const MemRegion *home(SymbolRef Symbol) const {
+    const TypedValueRegion *Region = nullptr;
+    if (const auto *Initial = dyn_cast<SymbolRegionValue>(Symbol))
+      Region = Initial->getRegion();
+    else if (const auto *Derived = dyn_cast<SymbolDerived>(Symbol))
+      Region = Derived->getRegion();
+    if (!Region ||
+        State->getSVal(loc::MemRegionVal(Region)).getAsSymbol() != Symbol)
+      return nullptr;
+    return Region;
+  }
+
+  /// Names a symbol so that equal situations have equal names: by where it is,
+  /// or as anybody's if only one value uses it.
+  llvm::hash_code name(SymbolRef Symbol) const {
+    if (const MemRegion *Home = home(Symbol))
+      return llvm::hash_combine(1, Home);
+    if (Uses.lookup(Symbol) == 1)
+      return llvm::hash_combine(2, Symbol->getType().getAsOpaquePtr());
+    return llvm::hash_combine(3, Symbol);
+  }
+
+  llvm::hash_code structure(SymbolRef Symbol) const {
+    if (isa<SymbolData>(Symbol))
+      return name(Symbol);
+    auto Number = [](const llvm::APSInt &I) {
+      return llvm::hash_combine(llvm::hash_value(I), I.isUnsigned());
+    };
+    if (const auto *S = dyn_cast<SymIntExpr>(Symbol))
+      return llvm::hash_combine(4, S->getOpcode(), structure(S->getLHS()),
+                                Number(S->getRHS()));
+    if (const auto *S = dyn_cast<IntSymExpr>(Symbol))
+      return llvm::hash_combine(5, S->getOpcode(), Number(S->getLHS()),
+                                structure(S->getRHS()));
+    if (const auto *S = dyn_cast<SymSymExpr>(Symbol))
+      return llvm::hash_combine(6, S->getOpcode(), structure(S->getLHS()),
+                                structure(S->getRHS()));
+    if (const auto *S = dyn_cast<SymbolCast>(Symbol))
+      return llvm::hash_combine(7, S->getType().getAsOpaquePtr(),
+                                structure(S->getOperand()));
+    if (const auto *S = dyn_cast<UnarySymExpr>(Symbol))
+      return llvm::hash_combine(8, S->getOpcode(), structure(S->getOperand()));
+    return llvm::hash_combine(9, Symbol);
+  }
+
+  const Relevance &Slice;
+  const Relevance::Values &Needed;
+  ProgramStateRef State;
+  llvm::DenseMap<const MemRegion *, SVal> Values;
+  /// Symbols that some variable or member holds.
+  llvm::DenseSet<SymbolRef> Bound;
+  /// How many of the values a symbol takes part in.
+  llvm::DenseMap<SymbolRef, unsigned> Uses;
+
+public:
+  /// Does the symbol say something about a needed value?
+  bool concerns(SymbolRef Symbol) {
+    for (SymbolRef Part : Symbol->symbols()) {
+      if (!isa<SymbolData>(Part))
+        continue;
+      if (Uses.contains(Part))
+        return true;
+      if (const MemRegion *Home = home(Part))
+        if (isNeeded(Home))
+          return true;
+    }
+    return false;
+  }
+};
+
+} // namespace
+
+std::vector<uint64_t> Knowledge::facts() {
+  std::vector<uint64_t> Result;
+  ConstraintMap Constraints = getConstraintMap(State);
+  for (const auto &[Symbol, Ranges] : Constraints) {
+    if (!concerns(Symbol))
+      continue;
+    llvm::hash_code Fact = structure(Symbol);
+    for (const Range &R : Ranges)
+      Fact = llvm::hash_combine(Fact, llvm::hash_value(R.From()),
+                                llvm::hash_value(R.To()));
+    Result.push_back(Fact);
+  }
+  for (const auto &[Region, Value] : Values) {
+    llvm::hash_code Fact = llvm::hash_combine(Region, Value.getKind());
+    if (SymbolRef Symbol = Value.getAsSymbol()) {
+      Fact = llvm::hash_combine(Fact, structure(Symbol));
+    } else if (const llvm::APSInt *Number = Value.getAsInteger()) {
+      Fact = llvm::hash_combine(Fact, llvm::hash_value(*Number));
+    } else {
+      llvm::FoldingSetNodeID ID;
+      Value.Profile(ID);
+      Fact = llvm::hash_combine(Fact, ID.computeStableHash());
+    }
+    Result.push_back(Fact);
+  }
+  // The maps have no order that another path would share.
+  llvm::sort(Result);
+  return Result;
+}
+
+/// Is the path worth going on with, after those that came here before? As long
+/// as they are few, any new set of facts is. Of many, those that bring two
+/// facts together for the first time: a defect that needs three independent
+/// conditions, each of them met already, is given up for an end in time.
+bool PathMerging::isNew(Meeting &Known, const std::vector<uint64_t> &Facts) {
+  if (!Known.Paths.insert(llvm::hash_combine_range(Facts)).second)
+    return false;
+  bool New = Known.Paths.size() <= MostDistinctPaths;
+  for (size_t I = 0; I < Facts.size(); ++I)
+    for (size_t J = I; J < Facts.size(); ++J)
+      New |= Known.Pairs.insert(llvm::hash_combine(Facts[I], Facts[J])).second;
+  return New;
+}
+
+void PathMerging::checkBlockEntrance(const BlockEntrance &Entrance,
+                                     CheckerContext &C) const {
+  if (!Slice || !Loops)
+    return;
+  const CFGBlock *Block = Entrance.getBlock();
+  const StackFrameContext *Frame = C.getStackFrame();
+  if (!meetingPoints(Frame).test(Block->getBlockID()))
+    return;
+  // The next round of a loop is its own matter; see LoopExits.
+  for (const CfgLoop &Loop : Loops->loopsOf(Frame))
+    if (Loop.Header == Block && Loop.contains(Entrance.getPreviousBlock()))
+      return;
+  for (const StackFrameContext *F = Frame;;) {
+    if (!Slice->knows(F->getCFG()))
+      return;
+    if (!F->getParent())
+      break;
+    F = F->getParent()->getStackFrame();
+  }
+
+  ProgramStateRef State = C.getState();
+  const Relevance::Values &Values = needed(Frame, Block);
+  Knowledge Known(*Slice, Values, State);
+  for (const StackFrameContext *F = Frame;;) {
+    for (unsigned Number : Values.set_bits()) {
+      const auto *Variable = dyn_cast<VarDecl>(Slice->declaration(Number));
+      if (Variable && Variable->hasLocalStorage() &&
+          Decl::castFromDeclContext(Variable->getDeclContext()) == F->getDecl())
+        Known.add(State->getRegion(Variable, F));
+    }
+    if (!F->getParent())
+      break;
+    F = F->getParent()->getStackFrame();
+  }
+  State->getStateManager().getStoreManager().iterBindings(State->getStore(),
+                                                          Known);
+  llvm::FoldingSetNodeID ID;
+  Profile(State, ID);
+  Loops->profileProgress(State, Frame, Block, ID);
+  llvm::BumpPtrAllocator Scratch;
+  llvm::FoldingSetNodeIDRef Bits = ID.Intern(Scratch);
+  uint64_t Model =
+      llvm::hash_combine_range(Bits.getData(), Bits.getData() + Bits.getSize());
+  if (!isNew(Met[{Frame, Block, Model}], Known.facts()))
+    C.generateSink(State, C.getPredecessor());
+}
