@@ -83,7 +83,11 @@ extern "C" {
 #define DECLSPEC_ADDRSAFE
 #define __INITALL_ATTRIBUTE
 #define DEPRECATE_DDK_FUNCTION
+#ifdef _WIN64
+#define POINTER_ALIGNMENT __declspec(align(8))
+#else
 #define POINTER_ALIGNMENT
+#endif
 #define MEMORY_ALLOCATION_ALIGNMENT 16
 #define SYSTEM_CACHE_ALIGNMENT_SIZE 64
 #define ANYSIZE_ARRAY 1
@@ -439,7 +443,7 @@ typedef EXCEPTION_ROUTINE *PEXCEPTION_ROUTINE;
   const WCHAR var##_buffer[] = string;                                                                                 \
   const UNICODE_STRING var = {sizeof(string) - sizeof(WCHAR), sizeof(string), (PWCH)var##_buffer}
 #define DECLARE_GLOBAL_CONST_UNICODE_STRING(var, string)                                                               \
-  extern const DECLSPEC_SELECTANY UNICODE_STRING var;                                                                  \
+  extern const UNICODE_STRING var;                                                                                      \
   const DECLSPEC_SELECTANY UNICODE_STRING var = RTL_CONSTANT_STRING((PWCH)string)
 #define DECLARE_UNICODE_STRING_SIZE(var, size)                                                                         \
   WCHAR var##_buffer[size];                                                                                            \

@@ -13,6 +13,7 @@
 #define _In_opt_z_
 #define _Const_
 #define _Reserved_
+#define _Unreferenced_parameter_
 #define _Null_
 #define _Notnull_
 #define _Maybenull_

@@ -281,7 +281,8 @@ SessionResult Session::run() {
                             nullptr);
     RelevanceFacts Cares;
     Cares.IsEvent = [&](const FunctionDecl *F) {
-      return Facts.isRelevant(F) || Context.Contracts.get(F);
+      const FunctionContract *Contract = Context.Contracts.get(F);
+      return Contract ? Contract->matters() : Facts.isRelevant(F);
     };
     Cares.ReturnMatters = [&](const FunctionDecl *F) {
       // Where nobody in the unit calls, the caller may go by the result.

@@ -189,8 +189,7 @@ private:
       return;
     if (Contract) {
       Current->Changes |= Contract->changesState();
-      Current->Demands |= Contract->demandsIrql() || Contract->Delay >= 0 ||
-                          Contract->Timeout >= 0;
+      Current->Demands |= Contract->matters() || Contract->Timeout >= 0;
       return;
     }
     Current->Callees.insert(Callee);

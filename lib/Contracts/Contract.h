@@ -190,6 +190,12 @@ struct FunctionContract {
   bool changesState() const {
     return Lock.What != LockEffect::None || Irql.any() || Critical || Guarded;
   }
+  /// Can a rule have something to say about the call, or because of it?
+  bool matters() const {
+    return changesState() || EndsThread || Timeout >= 0 || Delay >= 0 ||
+           Demands.Min > IrqlPassive ||
+           (Demands.Max != IrqlUnstated && Demands.Max < IrqlHigh);
+  }
   bool demandsIrql() const {
     return Demands.Min != IrqlUnstated || Demands.Max != IrqlUnstated;
   }

@@ -49,7 +49,9 @@ PathMerging::meetingPoints(const LocationContext *Where) const {
       for (const CfgLoop &Loop : Loops->loopsOf(Where))
         Ways += Loop.contains(From) && !Loop.contains(B);
     }
-    if (Ways > 1 && !looksBack(B))
+    // At the exit the returned value waits for the caller, who alone knows
+    // whether it needs it.
+    if (Ways > 1 && !looksBack(B) && B != &Graph->getExit())
       Result.set(B->getBlockID());
   }
   return Result;

@@ -77,7 +77,10 @@ struct Call {
   unsigned Block;
   const FunctionDecl *Callee;
   bool Event;
-  Reads Arguments;
+  /// The last ones stand for those that no parameter takes.
+  llvm::SmallVector<Reads, 4> Arguments;
+  /// What the call is made on: a function pointer, an object.
+  Reads Target;
 };
 
 struct Function {
@@ -106,10 +109,14 @@ private:
   void collect(Function &F);
   void collect(Function &F, unsigned Block, const Stmt *S);
   bool use(const Reads &R);
+  bool useCall(Function &F, const Call &C);
   bool markBlock(Function &F, unsigned Block);
 
   const RelevanceFacts &Facts;
+  /// Functions whose result matters to somebody.
   llvm::DenseSet<const FunctionDecl *> Results;
+  /// The definitions, whose parameters are the ones that bodies read.
+  llvm::DenseMap<const FunctionDecl *, const FunctionDecl *> Defined;
 };
 
 } // namespace
@@ -123,6 +130,7 @@ Slicer::Slicer(ArrayRef<FunctionDecl *> Definitions,
       continue;
     Function &F = Functions.emplace_back();
     F.Decl = D->getCanonicalDecl();
+    Defined[F.Decl] = D;
     F.Graph = Graph;
     F.Relevant.resize(Graph->getNumBlockIDs());
     F.ById.resize(Graph->getNumBlockIDs());
@@ -170,8 +178,18 @@ void Slicer::collect(Function &F, unsigned Block, const Stmt *S) {
     const auto *C = dyn_cast<CallExpr>(S);
     const FunctionDecl *Callee =
         C ? C->getDirectCallee() : cast<CXXConstructExpr>(S)->getConstructor();
-    F.Calls.push_back({Block, Callee ? Callee->getCanonicalDecl() : nullptr,
-                       !Callee || Facts.IsEvent(Callee), readsOf(S)});
+    Call &Made = F.Calls.emplace_back();
+    Made.Block = Block;
+    Made.Callee = Callee ? Callee->getCanonicalDecl() : nullptr;
+    Made.Event = !Callee || Facts.IsEvent(Callee);
+    if (C) {
+      for (const Expr *Argument : C->arguments())
+        Made.Arguments.push_back(readsOf(Argument));
+      Made.Target = readsOf(C->getCallee());
+    } else {
+      for (const Expr *Argument : cast<CXXConstructExpr>(S)->arguments())
+        Made.Arguments.push_back(readsOf(Argument));
+    }
   }
 }
 
@@ -207,17 +225,33 @@ bool Slicer::markBlock(Function &F, unsigned Block) {
   return true;
 }
 
+/// Of a call into the unit, those arguments matter whose parameters do.
+bool Slicer::useCall(Function &F, const Call &C) {
+  bool Changed = C.Event && markBlock(F, C.Block);
+  const FunctionDecl *Definition = Defined.lookup(C.Callee);
+  if (!Definition && !C.Event && !Results.contains(C.Callee))
+    return Changed;
+  Changed |= use(C.Target);
+  // An operator that is a method has its object as first argument.
+  unsigned Skipped =
+      Definition && C.Arguments.size() > Definition->getNumParams();
+  for (unsigned I = 0; I < C.Arguments.size(); ++I) {
+    bool Unread = Definition && I >= Skipped &&
+                  I - Skipped < Definition->getNumParams() &&
+                  !Values.contains(Definition->getParamDecl(I - Skipped));
+    if (!Unread)
+      Changed |= use(C.Arguments[I]);
+  }
+  return Changed;
+}
+
 void Slicer::grow() {
   bool Changed = true;
   while (Changed) {
     Changed = false;
     for (Function &F : Functions) {
       for (const Call &C : F.Calls)
-        if (C.Event || Results.contains(C.Callee)) {
-          if (C.Event)
-            Changed |= markBlock(F, C.Block);
-          Changed |= use(C.Arguments);
-        }
+        Changed |= useCall(F, C);
       for (const Write &W : F.Writes)
         // What only a pointer names may be anything.
         if (!W.Target || Values.contains(W.Target)) {

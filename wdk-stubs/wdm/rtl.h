@@ -1,11 +1,531 @@
 /* Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  *
- * wdm/rtl.h
+ * wdm/rtl.h: the run-time library and debug output.
  */
 #ifndef IRQLINT_WDM_RTL_H
 #define IRQLINT_WDM_RTL_H
 
 #include <wdm/base.h>
+#include <wdm/se.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The C library as far as the kernel has it. */
+
+void *__cdecl memcpy(void *Destination, const void *Source, size_t Size);
+void *__cdecl memmove(void *Destination, const void *Source, size_t Size);
+void *__cdecl memset(void *Destination, int Value, size_t Size);
+int __cdecl memcmp(const void *Buffer1, const void *Buffer2, size_t Size);
+size_t __cdecl strlen(const char *String);
+size_t __cdecl strnlen(const char *String, size_t MaxCount);
+int __cdecl strcmp(const char *String1, const char *String2);
+int __cdecl strncmp(const char *String1, const char *String2, size_t MaxCount);
+int __cdecl _stricmp(const char *String1, const char *String2);
+int __cdecl _strnicmp(const char *String1, const char *String2, size_t MaxCount);
+char *__cdecl strcpy(char *Destination, const char *Source);
+char *__cdecl strncpy(char *Destination, const char *Source, size_t Count);
+char *__cdecl strcat(char *Destination, const char *Source);
+char *__cdecl strncat(char *Destination, const char *Source, size_t Count);
+char *__cdecl strchr(const char *String, int Value);
+char *__cdecl strrchr(const char *String, int Value);
+char *__cdecl strstr(const char *String, const char *SubString);
+size_t __cdecl wcslen(const wchar_t *String);
+size_t __cdecl wcsnlen(const wchar_t *String, size_t MaxCount);
+int __cdecl wcscmp(const wchar_t *String1, const wchar_t *String2);
+int __cdecl wcsncmp(const wchar_t *String1, const wchar_t *String2, size_t MaxCount);
+int __cdecl _wcsicmp(const wchar_t *String1, const wchar_t *String2);
+int __cdecl _wcsnicmp(const wchar_t *String1, const wchar_t *String2, size_t MaxCount);
+wchar_t *__cdecl wcscpy(wchar_t *Destination, const wchar_t *Source);
+wchar_t *__cdecl wcsncpy(wchar_t *Destination, const wchar_t *Source, size_t Count);
+wchar_t *__cdecl wcscat(wchar_t *Destination, const wchar_t *Source);
+wchar_t *__cdecl wcsncat(wchar_t *Destination, const wchar_t *Source, size_t Count);
+wchar_t *__cdecl wcschr(const wchar_t *String, wchar_t Value);
+wchar_t *__cdecl wcsrchr(const wchar_t *String, wchar_t Value);
+wchar_t *__cdecl wcsstr(const wchar_t *String, const wchar_t *SubString);
+
+/* Memory. */
+
+NTSYSAPI VOID NTAPI RtlCopyMemory(VOID *Destination, const VOID *Source, SIZE_T Length);
+NTSYSAPI VOID NTAPI RtlMoveMemory(VOID *Destination, const VOID *Source, SIZE_T Length);
+NTSYSAPI VOID NTAPI RtlFillMemory(VOID *Destination, SIZE_T Length, int Fill);
+NTSYSAPI VOID NTAPI RtlZeroMemory(VOID *Destination, SIZE_T Length);
+NTSYSAPI LOGICAL NTAPI RtlEqualMemory(const VOID *Source1, const VOID *Source2, SIZE_T Length);
+NTSYSAPI SIZE_T NTAPI RtlCompareMemory(const VOID *Source1, const VOID *Source2, SIZE_T Length);
+NTSYSAPI PVOID NTAPI RtlSecureZeroMemory(PVOID Destination, SIZE_T Length);
+NTSYSAPI VOID NTAPI RtlCopyMemoryNonTemporal(VOID *Destination, const VOID *Source, SIZE_T Length);
+NTSYSAPI VOID FASTCALL RtlPrefetchMemoryNonTemporal(PVOID Source, SIZE_T Length);
+NTSYSAPI VOID NTAPI RtlCopyBytes(PVOID Destination, const VOID *Source, SIZE_T Length);
+NTSYSAPI VOID NTAPI RtlZeroBytes(PVOID Destination, SIZE_T Length);
+NTSYSAPI VOID NTAPI RtlFillBytes(PVOID Destination, SIZE_T Length, UCHAR Fill);
+
+#define RtlStoreUshort(address, value) ((VOID)(*(USHORT *)(address) = (USHORT)(value)))
+#define RtlStoreUlong(address, value) ((VOID)(*(ULONG *)(address) = (ULONG)(value)))
+#define RtlStoreUlonglong(address, value) ((VOID)(*(ULONGLONG *)(address) = (ULONGLONG)(value)))
+#define RtlStoreUlongPtr(address, value) ((VOID)(*(ULONG_PTR *)(address) = (ULONG_PTR)(value)))
+#define RtlRetrieveUshort(destination, source) ((VOID)(*(USHORT *)(destination) = *(USHORT *)(source)))
+#define RtlRetrieveUlong(destination, source) ((VOID)(*(ULONG *)(destination) = *(ULONG *)(source)))
+
+NTSYSAPI USHORT FASTCALL RtlUshortByteSwap(USHORT Source);
+NTSYSAPI ULONG FASTCALL RtlUlongByteSwap(ULONG Source);
+NTSYSAPI ULONGLONG FASTCALL RtlUlonglongByteSwap(ULONGLONG Source);
+
+LONG RtlInterlockedSetBits(LONG volatile *Flags, LONG Flag);
+LONG RtlInterlockedAndBits(LONG volatile *Flags, LONG Flag);
+LONG RtlInterlockedClearBits(LONG volatile *Flags, LONG Flag);
+LONG RtlInterlockedXorBits(LONG volatile *Flags, LONG Flag);
+VOID RtlInterlockedSetBitsDiscardReturn(LONG volatile *Flags, LONG Flag);
+VOID RtlInterlockedAndBitsDiscardReturn(LONG volatile *Flags, LONG Flag);
+VOID RtlInterlockedClearBitsDiscardReturn(LONG volatile *Flags, LONG Flag);
+
+NTSYSAPI ULONG NTAPI RtlCrc32(const void *Buffer, size_t Size, ULONG InitialCrc);
+NTSYSAPI ULONGLONG NTAPI RtlCrc64(const void *Buffer, size_t Size, ULONGLONG InitialCrc);
+
+/* Strings. */
+
+NTSYSAPI VOID NTAPI RtlInitString(PSTRING DestinationString, PCSZ SourceString);
+NTSYSAPI NTSTATUS NTAPI RtlInitStringEx(PSTRING DestinationString, PCSZ SourceString);
+NTSYSAPI VOID NTAPI RtlInitAnsiString(PANSI_STRING DestinationString, PCSZ SourceString);
+NTSYSAPI NTSTATUS NTAPI RtlInitAnsiStringEx(PANSI_STRING DestinationString, PCSZ SourceString);
+NTSYSAPI VOID NTAPI RtlInitUTF8String(PUTF8_STRING DestinationString, PCSZ SourceString);
+NTSYSAPI NTSTATUS NTAPI RtlInitUTF8StringEx(PUTF8_STRING DestinationString, PCSZ SourceString);
+NTSYSAPI VOID NTAPI RtlInitUnicodeString(PUNICODE_STRING DestinationString, PCWSTR SourceString);
+VOID RtlInitEmptyUnicodeString(PUNICODE_STRING UnicodeString, PWCHAR Buffer, USHORT BufferSize);
+VOID RtlInitEmptyAnsiString(PANSI_STRING AnsiString, PCHAR Buffer, USHORT BufferSize);
+NTSYSAPI VOID NTAPI RtlFreeUnicodeString(PUNICODE_STRING UnicodeString);
+NTSYSAPI VOID NTAPI RtlFreeAnsiString(PANSI_STRING AnsiString);
+NTSYSAPI VOID NTAPI RtlFreeUTF8String(PUTF8_STRING Utf8String);
+
+NTSYSAPI VOID NTAPI RtlCopyUnicodeString(PUNICODE_STRING DestinationString, PCUNICODE_STRING SourceString);
+NTSYSAPI NTSTATUS NTAPI RtlAppendUnicodeStringToString(PUNICODE_STRING Destination, PCUNICODE_STRING Source);
+NTSYSAPI NTSTATUS NTAPI RtlAppendUnicodeToString(PUNICODE_STRING Destination, PCWSTR Source);
+NTSYSAPI LONG NTAPI RtlCompareUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
+NTSYSAPI LONG NTAPI RtlCompareUnicodeStrings(PCWCH String1, SIZE_T String1Length, PCWCH String2, SIZE_T String2Length, BOOLEAN CaseInSensitive);
+NTSYSAPI BOOLEAN NTAPI RtlEqualUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
+#define HASH_STRING_ALGORITHM_DEFAULT 0
+#define HASH_STRING_ALGORITHM_X65599 1
+#define HASH_STRING_ALGORITHM_INVALID 0xffffffff
+NTSYSAPI NTSTATUS NTAPI RtlHashUnicodeString(PCUNICODE_STRING String, BOOLEAN CaseInSensitive, ULONG HashAlgorithm, PULONG HashValue);
+NTSYSAPI WCHAR NTAPI RtlUpcaseUnicodeChar(WCHAR SourceCharacter);
+NTSYSAPI WCHAR NTAPI RtlDowncaseUnicodeChar(WCHAR SourceCharacter);
+
+NTSYSAPI ULONG NTAPI RtlxAnsiStringToUnicodeSize(PCANSI_STRING AnsiString);
+NTSYSAPI ULONG NTAPI RtlxUnicodeStringToAnsiSize(PCUNICODE_STRING UnicodeString);
+ULONG RtlAnsiStringToUnicodeSize(PCANSI_STRING AnsiString);
+ULONG RtlUnicodeStringToAnsiSize(PCUNICODE_STRING UnicodeString);
+NTSYSAPI NTSTATUS NTAPI RtlAnsiStringToUnicodeString(PUNICODE_STRING DestinationString, PCANSI_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSYSAPI NTSTATUS NTAPI RtlUnicodeStringToAnsiString(PANSI_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSYSAPI NTSTATUS NTAPI RtlUnicodeStringToUTF8String(PUTF8_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSYSAPI NTSTATUS NTAPI RtlUTF8StringToUnicodeString(PUNICODE_STRING DestinationString, PUTF8_STRING SourceString, BOOLEAN AllocateDestinationString);
+NTSYSAPI NTSTATUS NTAPI RtlUnicodeToUTF8N(PCHAR UTF8StringDestination, ULONG UTF8StringMaxByteCount, PULONG UTF8StringActualByteCount, PCWCH UnicodeStringSource, ULONG UnicodeStringByteCount);
+NTSYSAPI NTSTATUS NTAPI RtlUTF8ToUnicodeN(PWSTR UnicodeStringDestination, ULONG UnicodeStringMaxByteCount, PULONG UnicodeStringActualByteCount, PCCH UTF8StringSource, ULONG UTF8StringByteCount);
+
+NTSYSAPI NTSTATUS NTAPI RtlIntegerToUnicodeString(ULONG Value, ULONG Base, PUNICODE_STRING String);
+NTSYSAPI NTSTATUS NTAPI RtlInt64ToUnicodeString(ULONGLONG Value, ULONG Base, PUNICODE_STRING String);
+NTSYSAPI NTSTATUS NTAPI RtlIntPtrToUnicodeString(ULONG_PTR Value, ULONG Base, PUNICODE_STRING String);
+NTSYSAPI NTSTATUS NTAPI RtlUnicodeStringToInteger(PCUNICODE_STRING String, ULONG Base, PULONG Value);
+NTSYSAPI NTSTATUS NTAPI RtlUnicodeStringToInt64(PCUNICODE_STRING String, ULONG Base, PLONG64 Number, PWSTR *EndPointer);
+
+#define RTL_GUID_STRING_SIZE 38
+NTSYSAPI NTSTATUS NTAPI RtlStringFromGUID(REFGUID Guid, PUNICODE_STRING GuidString);
+NTSYSAPI NTSTATUS NTAPI RtlGUIDFromString(PCUNICODE_STRING GuidString, GUID *Guid);
+NTSYSAPI NTSTATUS NTAPI RtlGenerateClass5Guid(REFGUID NamespaceGuid, PVOID Buffer, ULONG BufferSize, GUID *Guid);
+
+/* Debug output and assertions. */
+
+enum _DPFLTR_TYPE {
+  DPFLTR_SYSTEM_ID = 0,
+  DPFLTR_SMSS_ID = 1,
+  DPFLTR_SETUP_ID = 2,
+  DPFLTR_NTFS_ID = 3,
+  DPFLTR_FSTUB_ID = 4,
+  DPFLTR_CRASHDUMP_ID = 5,
+  DPFLTR_CDAUDIO_ID = 6,
+  DPFLTR_CDROM_ID = 7,
+  DPFLTR_CLASSPNP_ID = 8,
+  DPFLTR_DISK_ID = 9,
+  DPFLTR_REDBOOK_ID = 10,
+  DPFLTR_STORPROP_ID = 11,
+  DPFLTR_SCSIPORT_ID = 12,
+  DPFLTR_SCSIMINIPORT_ID = 13,
+  DPFLTR_CONFIG_ID = 14,
+  DPFLTR_I8042PRT_ID = 15,
+  DPFLTR_SERMOUSE_ID = 16,
+  DPFLTR_KBDHID_ID = 18,
+  DPFLTR_MOUHID_ID = 19,
+  DPFLTR_KBDCLASS_ID = 20,
+  DPFLTR_MOUCLASS_ID = 21,
+  DPFLTR_WMILIB_ID = 23,
+  DPFLTR_ACPI_ID = 24,
+  DPFLTR_VIDEO_ID = 27,
+  DPFLTR_VIDEOPRT_ID = 29,
+  DPFLTR_TCPIP_ID = 30,
+  DPFLTR_NTOSPNP_ID = 32,
+  DPFLTR_FASTFAT_ID = 33,
+  DPFLTR_PNPMGR_ID = 35,
+  DPFLTR_SERIAL_ID = 39,
+  DPFLTR_SERENUM_ID = 40,
+  DPFLTR_UHCD_ID = 41,
+  DPFLTR_FLTMGR_ID = 47,
+  DPFLTR_TAPE_ID = 55,
+  DPFLTR_MCHGR_ID = 56,
+  DPFLTR_IDEP_ID = 57,
+  DPFLTR_PCIIDE_ID = 58,
+  DPFLTR_FLOPPY_ID = 59,
+  DPFLTR_FDC_ID = 60,
+  DPFLTR_PCI_ID = 66,
+  DPFLTR_PROCESSOR_ID = 73,
+  DPFLTR_IHVDRIVER_ID = 77,
+  DPFLTR_IHVVIDEO_ID = 78,
+  DPFLTR_IHVAUDIO_ID = 79,
+  DPFLTR_IHVNETWORK_ID = 80,
+  DPFLTR_IHVSTREAMING_ID = 81,
+  DPFLTR_IHVBUS_ID = 82,
+  DPFLTR_STORPORT_ID = 89,
+  DPFLTR_STORMINIPORT_ID = 90,
+  DPFLTR_VERIFIER_ID = 93,
+  DPFLTR_DEFAULT_ID = 101
+};
+#define DPFLTR_ERROR_LEVEL 0
+#define DPFLTR_WARNING_LEVEL 1
+#define DPFLTR_TRACE_LEVEL 2
+#define DPFLTR_INFO_LEVEL 3
+#define DPFLTR_MASK 0x80000000
+
+ULONG __cdecl DbgPrint(PCSTR Format, ...);
+ULONG __cdecl DbgPrintEx(ULONG ComponentId, ULONG Level, PCSTR Format, ...);
+ULONG __cdecl DbgPrintReturnControlC(PCCH Format, ...);
+NTSYSAPI ULONG NTAPI vDbgPrintEx(ULONG ComponentId, ULONG Level, PCCH Format, va_list arglist);
+NTSYSAPI ULONG NTAPI vDbgPrintExWithPrefix(PCCH Prefix, ULONG ComponentId, ULONG Level, PCCH Format, va_list arglist);
+NTSYSAPI NTSTATUS NTAPI DbgQueryDebugFilterState(ULONG ComponentId, ULONG Level);
+NTSYSAPI NTSTATUS NTAPI DbgSetDebugFilterState(ULONG ComponentId, ULONG Level, BOOLEAN State);
+typedef VOID (*PDEBUG_PRINT_CALLBACK)(PSTRING Output, ULONG ComponentId, ULONG Level);
+NTSYSAPI NTSTATUS NTAPI DbgSetDebugPrintCallback(PDEBUG_PRINT_CALLBACK DebugPrintCallback, BOOLEAN Enable);
+NTSYSAPI VOID NTAPI DbgBreakPoint(VOID);
+NTSYSAPI VOID NTAPI DbgBreakPointWithStatus(ULONG Status);
+#ifndef DbgRaiseAssertionFailure
+VOID DbgRaiseAssertionFailure(VOID);
+#endif
+NTSYSAPI VOID NTAPI RtlAssert(PVOID VoidFailedAssertion, PVOID VoidFileName, ULONG LineNumber, PSTR MutableMessage);
+
+extern PBOOLEAN KdDebuggerNotPresent;
+extern PBOOLEAN KdDebuggerEnabled;
+#define KD_DEBUGGER_ENABLED (*KdDebuggerEnabled)
+#define KD_DEBUGGER_NOT_PRESENT (*KdDebuggerNotPresent)
+typedef enum _KD_OPTION { KD_OPTION_SET_BLOCK_ENABLE } KD_OPTION;
+NTKERNELAPI NTSTATUS KdDisableDebugger(VOID);
+NTKERNELAPI NTSTATUS KdEnableDebugger(VOID);
+NTKERNELAPI BOOLEAN KdRefreshDebuggerNotPresent(VOID);
+NTKERNELAPI NTSTATUS KdChangeOption(KD_OPTION Option, ULONG InBufferBytes, PVOID InBuffer, ULONG OutBufferBytes, PVOID OutBuffer, PULONG OutBufferNeeded);
+
+#if DBG
+#define KdPrint(arguments) DbgPrint arguments
+#define KdPrintEx(arguments) DbgPrintEx arguments
+#define KdBreakPoint() DbgBreakPoint()
+#define KdBreakPointWithStatus(s) DbgBreakPointWithStatus(s)
+#define vKdPrintEx(arguments) vDbgPrintEx arguments
+#define vKdPrintExWithPrefix(arguments) vDbgPrintExWithPrefix arguments
+#define ASSERT(e) ((!(e)) ? (RtlAssert((PVOID) #e, (PVOID)__FILE__, __LINE__, NULL), FALSE) : TRUE)
+#define ASSERTMSG(msg, e) ((!(e)) ? (RtlAssert((PVOID) #e, (PVOID)__FILE__, __LINE__, (PSTR)(msg)), FALSE) : TRUE)
+#define RTL_SOFT_ASSERT(e) ((!(e)) ? (DbgPrint("%s(%d): soft assertion failed: %s\n", __FILE__, __LINE__, #e), FALSE) : TRUE)
+#define RTL_SOFT_ASSERTMSG(msg, e) ((!(e)) ? (DbgPrint("%s(%d): soft assertion failed: %s %s\n", __FILE__, __LINE__, #e, (msg)), FALSE) : TRUE)
+#define RTL_VERIFY ASSERT
+#define RTL_VERIFYMSG ASSERTMSG
+#define RTL_SOFT_VERIFY RTL_SOFT_ASSERT
+#define RTL_SOFT_VERIFYMSG RTL_SOFT_ASSERTMSG
+#define NT_ASSERT(e) ((!(e)) ? (DbgRaiseAssertionFailure(), FALSE) : TRUE)
+#define NT_ASSERTMSG(msg, e) NT_ASSERT(e)
+#define NT_ASSERTMSGW(msg, e) NT_ASSERT(e)
+#define NT_VERIFY(e) NT_ASSERT(e)
+#define NT_VERIFYMSG(msg, e) NT_ASSERT(e)
+#define NT_VERIFYMSGW(msg, e) NT_ASSERT(e)
+#else
+#define KdPrint(arguments) ((void)0)
+#define KdPrintEx(arguments) ((void)0)
+#define KdBreakPoint() ((void)0)
+#define KdBreakPointWithStatus(s) ((void)0)
+#define vKdPrintEx(arguments) ((void)0)
+#define vKdPrintExWithPrefix(arguments) ((void)0)
+#define ASSERT(e) ((void)0)
+#define ASSERTMSG(msg, e) ((void)0)
+#define RTL_SOFT_ASSERT(e) ((void)0)
+#define RTL_SOFT_ASSERTMSG(msg, e) ((void)0)
+#define RTL_VERIFY(e) ((e) ? TRUE : FALSE)
+#define RTL_VERIFYMSG(msg, e) ((e) ? TRUE : FALSE)
+#define RTL_SOFT_VERIFY(e) ((e) ? TRUE : FALSE)
+#define RTL_SOFT_VERIFYMSG(msg, e) ((e) ? TRUE : FALSE)
+#define NT_ASSERT(e) ((void)0)
+#define NT_ASSERTMSG(msg, e) ((void)0)
+#define NT_ASSERTMSGW(msg, e) ((void)0)
+#define NT_VERIFY(e) ((e) ? TRUE : FALSE)
+#define NT_VERIFYMSG(msg, e) ((e) ? TRUE : FALSE)
+#define NT_VERIFYMSGW(msg, e) ((e) ? TRUE : FALSE)
+#endif
+#define NT_ASSERT_ASSUME NT_ASSERT
+#define NT_ASSERT_NOASSUME NT_ASSERT
+#define NT_FRE_ASSERT(e) ((!(e)) ? (DbgRaiseAssertionFailure(), FALSE) : TRUE)
+#define NT_FRE_ASSERTMSG(msg, e) NT_FRE_ASSERT(e)
+#define NT_FRE_ASSERTMSGW(msg, e) NT_FRE_ASSERT(e)
+#define NT_ANALYSIS_ASSUME(e) ((void)0)
+
+#define FAST_FAIL_LEGACY_GS_VIOLATION 0
+#define FAST_FAIL_STACK_COOKIE_CHECK_FAILURE 2
+#define FAST_FAIL_CORRUPT_LIST_ENTRY 3
+#define FAST_FAIL_INCORRECT_STACK 4
+#define FAST_FAIL_INVALID_ARG 5
+#define FAST_FAIL_FATAL_APP_EXIT 7
+#define FAST_FAIL_RANGE_CHECK_FAILURE 8
+#define FAST_FAIL_UNSAFE_REGISTRY_ACCESS 9
+#define FAST_FAIL_INVALID_REFERENCE_COUNT 14
+#define FAST_FAIL_INVALID_BUFFER_ACCESS 28
+#define FAST_FAIL_INVALID_BALANCED_TREE 29
+#define FAST_FAIL_APCS_DISABLED 32
+#define FAST_FAIL_INVALID_LOCK_STATE 36
+#define FAST_FAIL_INVALID_THREAD 40
+#define FAST_FAIL_INVALID_FAST_FAIL_CODE 0xFFFFFFFF
+DECLSPEC_NORETURN VOID RtlFailFast(ULONG Code);
+DECLSPEC_NORETURN VOID RtlFailFast2(ULONG Code);
+DECLSPEC_NORETURN VOID __cdecl __fastfail(unsigned int Code);
+NTSYSAPI VOID NTAPI RtlRaiseException(PEXCEPTION_RECORD ExceptionRecord);
+NTSYSAPI VOID NTAPI ExRaiseException(PEXCEPTION_RECORD ExceptionRecord);
+NTSYSAPI VOID NTAPI RtlRaiseStatus(NTSTATUS Status);
+
+/* Registry. */
+
+typedef _Function_class_(RTL_QUERY_REGISTRY_ROUTINE) NTSTATUS NTAPI RTL_QUERY_REGISTRY_ROUTINE(PWSTR ValueName, ULONG ValueType, PVOID ValueData, ULONG ValueLength, PVOID Context, PVOID EntryContext);
+typedef RTL_QUERY_REGISTRY_ROUTINE *PRTL_QUERY_REGISTRY_ROUTINE;
+
+typedef struct _RTL_QUERY_REGISTRY_TABLE {
+  PRTL_QUERY_REGISTRY_ROUTINE QueryRoutine;
+  ULONG Flags;
+  PWSTR Name;
+  PVOID EntryContext;
+  ULONG DefaultType;
+  PVOID DefaultData;
+  ULONG DefaultLength;
+} RTL_QUERY_REGISTRY_TABLE, *PRTL_QUERY_REGISTRY_TABLE;
+
+#define RTL_QUERY_REGISTRY_SUBKEY 0x00000001
+#define RTL_QUERY_REGISTRY_TOPKEY 0x00000002
+#define RTL_QUERY_REGISTRY_REQUIRED 0x00000004
+#define RTL_QUERY_REGISTRY_NOVALUE 0x00000008
+#define RTL_QUERY_REGISTRY_NOEXPAND 0x00000010
+#define RTL_QUERY_REGISTRY_DIRECT 0x00000020
+#define RTL_QUERY_REGISTRY_DELETE 0x00000040
+#define RTL_QUERY_REGISTRY_NOSTRING 0x00000080
+#define RTL_QUERY_REGISTRY_TYPECHECK 0x00000100
+#define RTL_QUERY_REGISTRY_TYPECHECK_SHIFT 24
+#define RTL_QUERY_REGISTRY_TYPECHECK_MASK (0xff << RTL_QUERY_REGISTRY_TYPECHECK_SHIFT)
+
+#define RTL_REGISTRY_ABSOLUTE 0
+#define RTL_REGISTRY_SERVICES 1
+#define RTL_REGISTRY_CONTROL 2
+#define RTL_REGISTRY_WINDOWS_NT 3
+#define RTL_REGISTRY_DEVICEMAP 4
+#define RTL_REGISTRY_USER 5
+#define RTL_REGISTRY_MAXIMUM 6
+#define RTL_REGISTRY_HANDLE 0x40000000
+#define RTL_REGISTRY_OPTIONAL 0x80000000
+
+NTSYSAPI NTSTATUS NTAPI RtlQueryRegistryValues(ULONG RelativeTo, PCWSTR Path, PRTL_QUERY_REGISTRY_TABLE QueryTable, PVOID Context, PVOID Environment);
+NTSYSAPI NTSTATUS NTAPI RtlQueryRegistryValueWithFallback(HANDLE PrimaryHandle, HANDLE FallbackHandle, PUNICODE_STRING ValueName, ULONG ValueLength, PULONG ValueType, PVOID ValueData,
+                                                          PULONG ResultLength);
+NTSYSAPI NTSTATUS NTAPI RtlWriteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName, ULONG ValueType, PVOID ValueData, ULONG ValueLength);
+NTSYSAPI NTSTATUS NTAPI RtlDeleteRegistryValue(ULONG RelativeTo, PCWSTR Path, PCWSTR ValueName);
+NTSYSAPI NTSTATUS NTAPI RtlCreateRegistryKey(ULONG RelativeTo, PWSTR Path);
+NTSYSAPI NTSTATUS NTAPI RtlCheckRegistryKey(ULONG RelativeTo, PWSTR Path);
+
+/* Bitmaps. */
+
+typedef struct _RTL_BITMAP {
+  ULONG SizeOfBitMap;
+  PULONG Buffer;
+} RTL_BITMAP, *PRTL_BITMAP;
+
+typedef struct _RTL_BITMAP_RUN {
+  ULONG StartingIndex;
+  ULONG NumberOfBits;
+} RTL_BITMAP_RUN, *PRTL_BITMAP_RUN;
+
+NTSYSAPI VOID NTAPI RtlInitializeBitMap(PRTL_BITMAP BitMapHeader, PULONG BitMapBuffer, ULONG SizeOfBitMap);
+NTSYSAPI VOID NTAPI RtlClearBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
+NTSYSAPI VOID NTAPI RtlSetBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
+NTSYSAPI BOOLEAN NTAPI RtlTestBit(PRTL_BITMAP BitMapHeader, ULONG BitNumber);
+NTSYSAPI VOID NTAPI RtlClearAllBits(PRTL_BITMAP BitMapHeader);
+NTSYSAPI VOID NTAPI RtlSetAllBits(PRTL_BITMAP BitMapHeader);
+NTSYSAPI VOID NTAPI RtlClearBits(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToClear);
+NTSYSAPI VOID NTAPI RtlSetBits(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG NumberToSet);
+NTSYSAPI ULONG NTAPI RtlFindClearBits(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
+NTSYSAPI ULONG NTAPI RtlFindSetBits(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
+NTSYSAPI ULONG NTAPI RtlFindClearBitsAndSet(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
+NTSYSAPI ULONG NTAPI RtlFindSetBitsAndClear(PRTL_BITMAP BitMapHeader, ULONG NumberToFind, ULONG HintIndex);
+NTSYSAPI ULONG NTAPI RtlFindClearRuns(PRTL_BITMAP BitMapHeader, PRTL_BITMAP_RUN RunArray, ULONG SizeOfRunArray, BOOLEAN LocateLongestRuns);
+NTSYSAPI ULONG NTAPI RtlFindLongestRunClear(PRTL_BITMAP BitMapHeader, PULONG StartingIndex);
+NTSYSAPI ULONG NTAPI RtlFindFirstRunClear(PRTL_BITMAP BitMapHeader, PULONG StartingIndex);
+NTSYSAPI ULONG NTAPI RtlFindNextForwardRunClear(PRTL_BITMAP BitMapHeader, ULONG FromIndex, PULONG StartingRunIndex);
+NTSYSAPI ULONG NTAPI RtlFindLastBackwardRunClear(PRTL_BITMAP BitMapHeader, ULONG FromIndex, PULONG StartingRunIndex);
+NTSYSAPI BOOLEAN NTAPI RtlCheckBit(PRTL_BITMAP BitMapHeader, ULONG BitPosition);
+NTSYSAPI ULONG NTAPI RtlNumberOfClearBits(PRTL_BITMAP BitMapHeader);
+NTSYSAPI ULONG NTAPI RtlNumberOfSetBits(PRTL_BITMAP BitMapHeader);
+NTSYSAPI ULONG NTAPI RtlNumberOfClearBitsInRange(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
+NTSYSAPI ULONG NTAPI RtlNumberOfSetBitsInRange(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
+NTSYSAPI ULONG NTAPI RtlNumberOfSetBitsUlongPtr(ULONG_PTR Target);
+NTSYSAPI BOOLEAN NTAPI RtlAreBitsClear(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
+NTSYSAPI BOOLEAN NTAPI RtlAreBitsSet(PRTL_BITMAP BitMapHeader, ULONG StartingIndex, ULONG Length);
+NTSYSAPI CCHAR NTAPI RtlFindLeastSignificantBit(ULONGLONG Set);
+NTSYSAPI CCHAR NTAPI RtlFindMostSignificantBit(ULONGLONG Set);
+NTSYSAPI VOID NTAPI RtlCopyBitMap(PRTL_BITMAP Source, PRTL_BITMAP Destination, ULONG TargetBit);
+NTSYSAPI VOID NTAPI RtlExtractBitMap(PRTL_BITMAP Source, PRTL_BITMAP Destination, ULONG TargetBit, ULONG NumberOfBits);
+
+/* Time and large integers. */
+
+typedef struct _TIME_FIELDS {
+  CSHORT Year;
+  CSHORT Month;
+  CSHORT Day;
+  CSHORT Hour;
+  CSHORT Minute;
+  CSHORT Second;
+  CSHORT Milliseconds;
+  CSHORT Weekday;
+} TIME_FIELDS, *PTIME_FIELDS;
+
+NTSYSAPI VOID NTAPI RtlTimeToTimeFields(PLARGE_INTEGER Time, PTIME_FIELDS TimeFields);
+NTSYSAPI BOOLEAN NTAPI RtlTimeFieldsToTime(PTIME_FIELDS TimeFields, PLARGE_INTEGER Time);
+
+LARGE_INTEGER RtlLargeIntegerAdd(LARGE_INTEGER Addend1, LARGE_INTEGER Addend2);
+LARGE_INTEGER RtlLargeIntegerSubtract(LARGE_INTEGER Minuend, LARGE_INTEGER Subtrahend);
+LARGE_INTEGER RtlLargeIntegerNegate(LARGE_INTEGER Subtrahend);
+LARGE_INTEGER RtlLargeIntegerShiftLeft(LARGE_INTEGER LargeInteger, CCHAR ShiftCount);
+LARGE_INTEGER RtlLargeIntegerShiftRight(LARGE_INTEGER LargeInteger, CCHAR ShiftCount);
+LARGE_INTEGER RtlLargeIntegerArithmeticShift(LARGE_INTEGER LargeInteger, CCHAR ShiftCount);
+LARGE_INTEGER RtlEnlargedIntegerMultiply(LONG Multiplicand, LONG Multiplier);
+LARGE_INTEGER RtlEnlargedUnsignedMultiply(ULONG Multiplicand, ULONG Multiplier);
+ULONG RtlEnlargedUnsignedDivide(ULARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder);
+LARGE_INTEGER RtlExtendedIntegerMultiply(LARGE_INTEGER Multiplicand, LONG Multiplier);
+LARGE_INTEGER RtlExtendedLargeIntegerDivide(LARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder);
+LARGE_INTEGER RtlExtendedMagicDivide(LARGE_INTEGER Dividend, LARGE_INTEGER MagicDivisor, CCHAR ShiftCount);
+LARGE_INTEGER RtlConvertLongToLargeInteger(LONG SignedInteger);
+LARGE_INTEGER RtlConvertUlongToLargeInteger(ULONG UnsignedInteger);
+#define RtlLargeIntegerGreaterThan(x, y) ((x).QuadPart > (y).QuadPart)
+#define RtlLargeIntegerGreaterThanOrEqualTo(x, y) ((x).QuadPart >= (y).QuadPart)
+#define RtlLargeIntegerEqualTo(x, y) ((x).QuadPart == (y).QuadPart)
+#define RtlLargeIntegerNotEqualTo(x, y) ((x).QuadPart != (y).QuadPart)
+#define RtlLargeIntegerLessThan(x, y) ((x).QuadPart < (y).QuadPart)
+#define RtlLargeIntegerLessThanOrEqualTo(x, y) ((x).QuadPart <= (y).QuadPart)
+
+/* Versions. */
+
+typedef struct _OSVERSIONINFOA {
+  ULONG dwOSVersionInfoSize;
+  ULONG dwMajorVersion;
+  ULONG dwMinorVersion;
+  ULONG dwBuildNumber;
+  ULONG dwPlatformId;
+  CHAR szCSDVersion[128];
+} OSVERSIONINFOA, *POSVERSIONINFOA, *LPOSVERSIONINFOA;
+
+typedef struct _OSVERSIONINFOW {
+  ULONG dwOSVersionInfoSize;
+  ULONG dwMajorVersion;
+  ULONG dwMinorVersion;
+  ULONG dwBuildNumber;
+  ULONG dwPlatformId;
+  WCHAR szCSDVersion[128];
+} OSVERSIONINFOW, *POSVERSIONINFOW, *LPOSVERSIONINFOW, RTL_OSVERSIONINFOW, *PRTL_OSVERSIONINFOW;
+
+typedef struct _OSVERSIONINFOEXA {
+  ULONG dwOSVersionInfoSize;
+  ULONG dwMajorVersion;
+  ULONG dwMinorVersion;
+  ULONG dwBuildNumber;
+  ULONG dwPlatformId;
+  CHAR szCSDVersion[128];
+  USHORT wServicePackMajor;
+  USHORT wServicePackMinor;
+  USHORT wSuiteMask;
+  UCHAR wProductType;
+  UCHAR wReserved;
+} OSVERSIONINFOEXA, *POSVERSIONINFOEXA, *LPOSVERSIONINFOEXA;
+
+typedef struct _OSVERSIONINFOEXW {
+  ULONG dwOSVersionInfoSize;
+  ULONG dwMajorVersion;
+  ULONG dwMinorVersion;
+  ULONG dwBuildNumber;
+  ULONG dwPlatformId;
+  WCHAR szCSDVersion[128];
+  USHORT wServicePackMajor;
+  USHORT wServicePackMinor;
+  USHORT wSuiteMask;
+  UCHAR wProductType;
+  UCHAR wReserved;
+} OSVERSIONINFOEXW, *POSVERSIONINFOEXW, *LPOSVERSIONINFOEXW, RTL_OSVERSIONINFOEXW, *PRTL_OSVERSIONINFOEXW;
+
+#ifdef UNICODE
+typedef OSVERSIONINFOEXW OSVERSIONINFOEX, *POSVERSIONINFOEX, *LPOSVERSIONINFOEX;
+typedef OSVERSIONINFOW OSVERSIONINFO, *POSVERSIONINFO, *LPOSVERSIONINFO;
+#else
+typedef OSVERSIONINFOEXA OSVERSIONINFOEX, *POSVERSIONINFOEX, *LPOSVERSIONINFOEX;
+typedef OSVERSIONINFOA OSVERSIONINFO, *POSVERSIONINFO, *LPOSVERSIONINFO;
+#endif
+
+#define VER_EQUAL 1
+#define VER_GREATER 2
+#define VER_GREATER_EQUAL 3
+#define VER_LESS 4
+#define VER_LESS_EQUAL 5
+#define VER_AND 6
+#define VER_OR 7
+#define VER_CONDITION_MASK 7
+#define VER_NUM_BITS_PER_CONDITION_MASK 3
+#define VER_MINORVERSION 0x0000001
+#define VER_MAJORVERSION 0x0000002
+#define VER_BUILDNUMBER 0x0000004
+#define VER_PLATFORMID 0x0000008
+#define VER_SERVICEPACKMINOR 0x0000010
+#define VER_SERVICEPACKMAJOR 0x0000020
+#define VER_SUITENAME 0x0000040
+#define VER_PRODUCT_TYPE 0x0000080
+#define VER_NT_WORKSTATION 0x0000001
+#define VER_NT_DOMAIN_CONTROLLER 0x0000002
+#define VER_NT_SERVER 0x0000003
+#define VER_PLATFORM_WIN32s 0
+#define VER_PLATFORM_WIN32_WINDOWS 1
+#define VER_PLATFORM_WIN32_NT 2
+#define VER_SET_CONDITION(mask, type, condition) ((mask) = VerSetConditionMask((mask), (type), (condition)))
+
+typedef enum _OS_DEPLOYEMENT_STATE_VALUES { OS_DEPLOYMENT_STANDARD = 1, OS_DEPLOYMENT_COMPACT } OS_DEPLOYEMENT_STATE_VALUES;
+
+NTSYSAPI NTSTATUS NTAPI RtlGetVersion(PRTL_OSVERSIONINFOW lpVersionInformation);
+NTSYSAPI NTSTATUS NTAPI RtlVerifyVersionInfo(PRTL_OSVERSIONINFOEXW VersionInfo, ULONG TypeMask, ULONGLONG ConditionMask);
+NTSYSAPI ULONGLONG NTAPI VerSetConditionMask(ULONGLONG ConditionMask, ULONG TypeMask, UCHAR Condition);
+NTSYSAPI BOOLEAN NTAPI RtlIsNtDdiVersionAvailable(ULONG Version);
+NTSYSAPI BOOLEAN NTAPI RtlIsServicePackVersionInstalled(ULONG Version);
+NTSYSAPI OS_DEPLOYEMENT_STATE_VALUES NTAPI RtlOsDeploymentState(ULONG Flags);
+NTSYSAPI ULONG NTAPI RtlQueryValidationRunlevel(PCUNICODE_STRING ComponentName);
+
+/* Security descriptors and resources. */
+
+NTSYSAPI NTSTATUS NTAPI RtlCreateSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor, ULONG Revision);
+NTSYSAPI BOOLEAN NTAPI RtlValidSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor);
+NTSYSAPI ULONG NTAPI RtlLengthSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor);
+NTSYSAPI BOOLEAN NTAPI RtlValidRelativeSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptorInput, ULONG SecurityDescriptorLength, SECURITY_INFORMATION RequiredInformation);
+NTSYSAPI NTSTATUS NTAPI RtlSetDaclSecurityDescriptor(PSECURITY_DESCRIPTOR SecurityDescriptor, BOOLEAN DaclPresent, PACL Dacl, BOOLEAN DaclDefaulted);
+NTSYSAPI NTSTATUS NTAPI RtlIsUntrustedObject(HANDLE Handle, PVOID Object, PBOOLEAN UntrustedObject);
+
+struct _IO_RESOURCE_DESCRIPTOR;
+struct _CM_PARTIAL_RESOURCE_DESCRIPTOR;
+NTSYSAPI NTSTATUS NTAPI RtlIoEncodeMemIoResource(struct _IO_RESOURCE_DESCRIPTOR *Descriptor, UCHAR Type, ULONGLONG Length, ULONGLONG Alignment, ULONGLONG MinimumAddress, ULONGLONG MaximumAddress);
+NTSYSAPI NTSTATUS NTAPI RtlCmEncodeMemIoResource(struct _CM_PARTIAL_RESOURCE_DESCRIPTOR *Descriptor, UCHAR Type, ULONGLONG Length, ULONGLONG Start);
+NTSYSAPI ULONGLONG NTAPI RtlIoDecodeMemIoResource(struct _IO_RESOURCE_DESCRIPTOR *Descriptor, PULONGLONG Alignment, PULONGLONG MinimumAddress, PULONGLONG MaximumAddress);
+NTSYSAPI ULONGLONG NTAPI RtlCmDecodeMemIoResource(struct _CM_PARTIAL_RESOURCE_DESCRIPTOR *Descriptor, PULONGLONG Start);
+NTSYSAPI NTSTATUS NTAPI RtlFindClosestEncodableLength(ULONGLONG SourceLength, PULONGLONG TargetLength);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif /* IRQLINT_WDM_RTL_H */
