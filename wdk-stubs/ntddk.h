@@ -501,7 +501,6 @@ NTKERNELAPI NTSTATUS MmMapViewInSessionSpace(PVOID Section, PVOID *MappedBase, P
 NTKERNELAPI NTSTATUS MmMapViewInSessionSpaceEx(PVOID Section, PVOID *MappedBase, PSIZE_T ViewSize, PLARGE_INTEGER SectionOffset, ULONG_PTR Flags);
 NTKERNELAPI NTSTATUS MmUnmapViewInSessionSpace(PVOID MappedBase);
 NTKERNELAPI NTSTATUS MmCreateMirror(VOID);
-NTKERNELAPI NTSTATUS MmProtectDriverSection(PVOID AddressWithinSection, SIZE_T Size, ULONG Flags);
 
 /* Run-time library. */
 
@@ -627,6 +626,8 @@ NTSYSAPI PVOID NTAPI RtlGetElementGenericTable(PRTL_GENERIC_TABLE Table, ULONG I
 NTSYSAPI ULONG NTAPI RtlNumberGenericTableElements(PRTL_GENERIC_TABLE Table);
 NTSYSAPI BOOLEAN NTAPI RtlIsGenericTableEmpty(PRTL_GENERIC_TABLE Table);
 
+NTSYSAPI NTSTATUS NTAPI RtlQueryRegistryValueWithFallback(HANDLE PrimaryHandle, HANDLE FallbackHandle, PUNICODE_STRING ValueName, ULONG ValueLength, PULONG ValueType, PVOID ValueData,
+                                                          PULONG ResultLength);
 NTSYSAPI NTSTATUS NTAPI RtlCharToInteger(PCSZ String, ULONG Base, PULONG Value);
 NTSYSAPI VOID NTAPI RtlCopyString(PSTRING DestinationString, const STRING *SourceString);
 NTSYSAPI CHAR NTAPI RtlUpperChar(CHAR Character);

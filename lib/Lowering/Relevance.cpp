@@ -8,7 +8,7 @@
 #include "Lowering/Relevance.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/Analysis/Analyses/Dominators.h"
-#include "llvm/ADT/PostOrderIterator.h"
+#include "clang/Analysis/Analyses/PostOrderCFGView.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace irqlint;
@@ -370,9 +370,10 @@ Relevance::Relevance(ArrayRef<FunctionDecl *> Functions,
     }
     for (const CFGBlock *B : *F.Graph)
       Blocks[B].From = Reads[B->getBlockID()];
+    PostOrderCFGView Order(F.Graph);
     for (bool Changed = true; Changed;) {
       Changed = false;
-      for (const CFGBlock *B : llvm::post_order<const CFG *>(F.Graph)) {
+      for (const CFGBlock *B : llvm::reverse(Order)) {
         const unsigned Id = B->getBlockID();
         Values Out(Size);
         for (const CFGBlock::AdjacentBlock &Next : B->succs())

@@ -210,6 +210,7 @@ NTKERNELAPI PVOID MmPageEntireDriver(PVOID AddressWithinSection);
 NTKERNELAPI VOID MmResetDriverPaging(PVOID AddressWithinSection);
 #define MmGetProcedureAddress(address) (address)
 
+NTKERNELAPI NTSTATUS MmProtectDriverSection(PVOID AddressWithinSection, SIZE_T Size, ULONG Flags);
 NTKERNELAPI PVOID MmGetSystemRoutineAddress(PUNICODE_STRING SystemRoutineName);
 NTKERNELAPI MM_SYSTEMSIZE MmQuerySystemSize(VOID);
 NTKERNELAPI NTSTATUS MmIsVerifierEnabled(PULONG VerifierFlags);
