@@ -90,6 +90,9 @@ struct ApiCall {
 
 /// An API is called that demands an IRQL.
 struct DemandEvent : ApiCall {
+  /// What the contract demands of this very call: a wait that takes time needs
+  /// a lower IRQL than one that only looks.
+  IrqlRange Demands;
   IrqlRange Actual;
   const IrqlReason *Reason = nullptr;
   /// A lock that raised the IRQL may have been released by code not seen here.
@@ -104,6 +107,8 @@ struct AcquireEvent : ApiCall {
   llvm::StringRef LockName;
   /// How the same lock is held already; null: it isn't, as far as is certain.
   const HeldLock *Held = nullptr;
+  /// The call never returns: the thread waits for itself.
+  bool Deadlocks = false;
 };
 
 /// A lock is released.

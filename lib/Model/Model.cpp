@@ -163,9 +163,10 @@ class Model::Transition {
 public:
   Transition(const Model &M, const CallEvent &Call,
              const FunctionContract &Contract, CheckerContext &C,
-             ProgramStateRef State)
+             ProgramStateRef State, bool MayFail)
       : M(M), Context(*M.Context), Call(Call), Contract(Contract), C(C),
         Origin(cast<Expr>(Call.getOriginExpr())), State(State),
+        MayFail(MayFail),
         Point(State, *Context.Root, Context.Facts, Context.Contracts.table()) {
     if (const auto *F = dyn_cast_or_null<FunctionDecl>(Call.getDecl()))
       Api = F->getName();
@@ -178,7 +179,8 @@ public:
 
 private:
   void returnValue(const Outcome *How);
-  bool acquire(const Expr *Argument, SVal Pointer, SVal Handle, SVal Saved);
+  void acquire(const Expr *Argument, SVal Pointer, SVal Handle, SVal Saved);
+  bool ownsAlready() const;
   void acquireArray(const Outcome *How);
   void release();
   void convert();
@@ -220,9 +222,15 @@ private:
   CheckerContext &C;
   const Expr *Origin;
   ProgramStateRef State;
+  /// The call could also have come back without its effect.
+  const bool MayFail;
   PathPoint Point;
   StringRef Api;
   EventTag Tag;
+  /// The call can't end in this way after all.
+  bool Impossible = false;
+  /// It doesn't end at all.
+  bool Deadlocks = false;
   /// The lock released, if one was found held.
   HeldLock Released;
   StringRef ReleasedName;
@@ -294,15 +302,18 @@ Model::Transition::findHeld(const LockKey *Key) const {
   return Best;
 }
 
-/// Acquires one lock. Returns false where nothing is known of it.
-bool Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
+/// Acquires one lock. Of one that can't be told from others, the path only
+/// remembers that there is something it doesn't know.
+void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
                                 SVal Saved) {
   const LockEffect &Effect = Contract.Lock;
   const LockKey *Object = key(Pointer);
   const LockKey *Key =
       Effect.Handle >= 0 ? Context.Keys.get(Handle, State) : Object;
-  if (!Object || !Key)
-    return false;
+  if (!Object || !Key) {
+    State = setCalledOpaque(State);
+    return;
+  }
 
   AcquireEvent Event;
   Event.Call = Origin;
@@ -328,7 +339,20 @@ bool Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   std::string Name = nameOf(Argument, Object);
   Site.LockName = Name;
   bool Same = HeldKey == Key && Held.Count;
-  if (Same && Effect.Family->Recursive)
+  bool Recursive = Effect.Family->Recursive;
+  if (Same || Elsewhere.Count) {
+    const HeldLock &First = Elsewhere.Count ? Elsewhere : Held;
+    // Even a recursive lock isn't upgraded from shared to exclusive.
+    bool Conflicts = !Recursive || (First.Mode == LockMode::Shared &&
+                                    Effect.Mode == LockMode::Exclusive);
+    if (Conflicts && !isDoubtful(First, *Context.Root, Context.Facts)) {
+      Impossible = MayFail;
+      Deadlocks = !MayFail;
+    }
+    if (Impossible)
+      return;
+  }
+  if (Same && Recursive)
     Site.Outer = Held.Site;
   const LockSite *Kept = Context.site(Site);
   Event.LockName = Kept->LockName;
@@ -336,6 +360,7 @@ bool Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
     Event.Held = &Elsewhere;
   else if (Same)
     Event.Held = &Held;
+  Event.Deadlocks = Deadlocks;
   for (PathListener *Listener : Context.Listeners)
     Listener->onAcquire(Event, Point);
   if (Object->declaration())
@@ -369,7 +394,6 @@ bool Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   Tag.Family = Effect.Family;
   Tag.Mode = Effect.Mode;
   Tag.Count = New.Count;
-  return true;
 }
 
 /// Acquires the mutexes among the objects of a wait for several.
@@ -592,11 +616,22 @@ void Model::Transition::changeIrql() {
     Tag.What = EventTag::IrqlChanged;
 }
 
+/// Does the path own the recursive lock that the call would wait for?
+bool Model::Transition::ownsAlready() const {
+  const LockEffect &Lock = Contract.Lock;
+  if (Lock.What != LockEffect::Acquire || !Lock.Family->Recursive ||
+      Lock.Lock < 0)
+    return false;
+  const LockKey *Key = key(argument(Lock.Lock));
+  return Key && findHeld(Key).second.Count;
+}
+
 void Model::Transition::run(const Outcome *How) {
   returnValue(How);
   const LockEffect &Lock = Contract.Lock;
   bool Effective = !How || How->Effect;
-  M.publishWait(Call, Contract, Point, State);
+  if (!ownsAlready())
+    M.publishWait(Call, Contract, Point, State);
   if (Effective) {
     bool ByType = Lock.ByType;
     switch (Lock.What) {
@@ -647,7 +682,8 @@ void Model::Transition::run(const Outcome *How) {
     Tag.Lock = key(argument(Lock.Lock));
     Tag.LockName = Context.keep(nameOf(argumentExpr(Lock.Lock), Tag.Lock));
   }
-  M.publish(Point, Tag, State, C);
+  if (!Impossible)
+    M.publish(Point, Tag, State, C, /*Last=*/Deadlocks);
 }
 
 //===----------------------------------------------------------------------===//
@@ -721,8 +757,31 @@ static unsigned countWaysToWake(const FunctionContract &Contract,
   return unsigned(std::min<uint64_t>(Count->getZExtValue(), MostWays));
 }
 
+/// A function that is on the stack twice already shows nothing new when it is
+/// entered again; a tree walk would enter it for ever.
+static bool isDeepRecursion(const CallEvent &Call, CheckerContext &C) {
+  const Decl *Callee = Call.getDecl();
+  if (!Callee || !Callee->hasBody())
+    return false;
+  unsigned Depth = 0;
+  for (const LocationContext *L = C.getLocationContext(); L; L = L->getParent())
+    Depth += L->getDecl()->getCanonicalDecl() == Callee->getCanonicalDecl();
+  constexpr unsigned MostDepth = 2;
+  return Depth >= MostDepth;
+}
+
 bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   const FunctionContract *Contract = contractOf(Call);
+  if (!Contract && isa_and_nonnull<CallExpr>(Call.getOriginExpr()) &&
+      isDeepRecursion(Call, C)) {
+    ProgramStateRef State = Call.invalidateRegions(C.blockCount(), C.getState());
+    if (!Call.getResultType()->isVoidType())
+      State = State->BindExpr(
+          Call.getOriginExpr(), C.getLocationContext(),
+          C.getSValBuilder().conjureSymbolVal(Call, C.blockCount()));
+    C.addTransition(State);
+    return true;
+  }
   if (!Contract || !isa_and_nonnull<CallExpr>(Call.getOriginExpr()))
     return false;
   if (!Contract->changesState() && Contract->Outcomes.empty() &&
@@ -730,6 +789,13 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
       Contract->Raising != Raises::Always)
     return false;
   ProgramStateRef State = C.getState();
+  // The API accesses the lock object.
+  if (Contract->Lock.Lock >= 0 &&
+      unsigned(Contract->Lock.Lock) < Call.getNumArgs())
+    if (auto Lock =
+            Call.getArgSVal(Contract->Lock.Lock).getAs<DefinedOrUnknownSVal>())
+      if (ProgramStateRef Valid = State->assume(*Lock, true))
+        State = Valid;
   if (Contract->EndsThread) {
     ReturnEvent Event;
     Event.End = cast<Expr>(Call.getOriginExpr());
@@ -755,10 +821,13 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
                                        /*CausesPointerEscape=*/false);
   }
   if (Contract->Outcomes.empty()) {
-    Transition(*this, Call, *Contract, C, State).run(nullptr);
+    Transition(*this, Call, *Contract, C, State, false).run(nullptr);
     return true;
   }
   bool Any = false;
+  bool MayFail = llvm::any_of(Contract->Outcomes, [&](const Outcome &How) {
+    return !How.Effect && assumeOutcome(State, How, Call, C.getSValBuilder());
+  });
   for (const Outcome &How : Contract->Outcomes)
     if (ProgramStateRef Possible =
             assumeOutcome(State, How, Call, C.getSValBuilder())) {
@@ -767,13 +836,13 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
       Outcome Which = How;
       for (unsigned I = 0, N = countWaysToWake(*Contract, How, Call); I < N;
            ++I) {
-        Transition(*this, Call, *Contract, C, Possible).run(&Which);
+        Transition(*this, Call, *Contract, C, Possible, MayFail).run(&Which);
         ++Which.ReturnValue;
       }
       Any = true;
     }
   if (!Any) // Contradicting conditions: fall back to the effect.
-    Transition(*this, Call, *Contract, C, State).run(nullptr);
+    Transition(*this, Call, *Contract, C, State, false).run(nullptr);
   return true;
 }
 
@@ -785,6 +854,30 @@ static const llvm::APSInt *readField(const FieldDecl *Field, SVal Object,
                : nullptr;
 }
 
+/// What an initializer makes of a LARGE_INTEGER or an integer, if that is a
+/// constant. The engine drops initializers of unions.
+static std::optional<int64_t> initialValue(const VarDecl &Variable,
+                                           const ASTContext &AST) {
+  const Expr *Init = Variable.getAnyInitializer();
+  if (!Init || Init->isValueDependent())
+    return std::nullopt;
+  const auto *List = dyn_cast<InitListExpr>(Init->IgnoreParenImpCasts());
+  const FieldDecl *Member = nullptr;
+  for (; List && List->getNumInits() == 1;
+       List = dyn_cast<InitListExpr>(Init->IgnoreParenImpCasts())) {
+    Member = List->getInitializedFieldInUnion();
+    Init = List->getInit(0);
+    if (Member && !Member->getType()->isRecordType())
+      break;
+  }
+  if (!Member || AST.getTypeSize(Member->getType()) != 64)
+    return std::nullopt;
+  Expr::EvalResult Value;
+  if (!Init->EvaluateAsInt(Value, AST))
+    return std::nullopt;
+  return Value.Val.getInt().getExtValue();
+}
+
 /// Reads the LARGE_INTEGER that an argument points to, if its value is known:
 /// as a whole (QuadPart), or by its halves.
 static std::optional<int64_t>
@@ -794,6 +887,11 @@ readLargeInteger(SVal Pointer, ProgramStateRef State, const ASTContext &AST) {
       dyn_cast_or_null<TypedValueRegion>(R ? R->StripCasts() : nullptr);
   if (!Typed)
     return std::nullopt;
+  if (const auto *Variable = dyn_cast<VarRegion>(Typed))
+    if (Variable->getDecl()->getType().isConstQualified())
+      if (std::optional<int64_t> Known =
+              initialValue(*Variable->getDecl(), AST))
+        return Known;
   SVal Object = loc::MemRegionVal(Typed);
   const RecordDecl *Record = Typed->getValueType()->getAsRecordDecl();
   if (!Record) {
@@ -823,6 +921,21 @@ readLargeInteger(SVal Pointer, ProgramStateRef State, const ASTContext &AST) {
   return Halves;
 }
 
+/// Will the wait block for certain, if the object isn't signaled? At
+/// DISPATCH_LEVEL a thread may only look (a timeout of zero), since the
+/// dispatcher can't run another one.
+static bool takesTime(const CallEvent &Call, const FunctionContract &Contract,
+                      ProgramStateRef State) {
+  if (Contract.Timeout < 0 || unsigned(Contract.Timeout) >= Call.getNumArgs())
+    return false;
+  SVal Timeout = Call.getArgSVal(Contract.Timeout);
+  if (Timeout.isZeroConstant())
+    return true;
+  std::optional<int64_t> Time =
+      readLargeInteger(Timeout, State, State->getStateManager().getContext());
+  return Time && *Time != 0;
+}
+
 void Model::publishWait(const CallEvent &Call, const FunctionContract &Contract,
                         PathPoint &Point, ProgramStateRef State) const {
   int Index = Contract.Delay >= 0 ? Contract.Delay : Contract.Timeout;
@@ -847,7 +960,15 @@ void Model::publishWait(const CallEvent &Call, const FunctionContract &Contract,
 
 void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   const FunctionContract *Contract = contractOf(Call);
-  if (!Contract || !isa_and_nonnull<CallExpr>(Call.getOriginExpr()))
+  if (!Contract) {
+    const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+    if (Callee && !Callee->hasBody() && !Context->Contracts.isSystem(Callee))
+      if (ProgramStateRef State = beforeOpaqueCall(C.getState(), Call);
+          State != C.getState())
+        C.addTransition(State);
+    return;
+  }
+  if (!isa_and_nonnull<CallExpr>(Call.getOriginExpr()))
     return;
   ProgramStateRef State = C.getState();
   PathPoint Point(State, *Context->Root, Context->Facts,
@@ -864,6 +985,10 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     Event.Call = Tag.Call;
     Event.Api = Tag.Api;
     Event.Contract = Contract;
+    Event.Demands = Contract->Demands;
+    if (takesTime(Call, *Contract, State) &&
+        (Event.Demands.Max == IrqlUnstated || Event.Demands.Max > IrqlApc))
+      Event.Demands.Max = IrqlApc;
     Event.Actual = irqlBounds(State, Level);
     Event.Reason = getIrqlReason(State);
     for (const auto &[Key, Held] : getHeldLocks(State)) {
@@ -913,6 +1038,54 @@ static bool mayBeLock(const Expr *Argument, const HeldLock &Held) {
          !Address->getSubExpr()->getType()->isRecordType();
 }
 
+static bool isIrql(QualType Type) {
+  for (const auto *T = Type->getAs<TypedefType>(); T;
+       T = T->desugar()->getAs<TypedefType>())
+    if (T->getDecl()->getName() == "KIRQL")
+      return true;
+  return false;
+}
+
+namespace {
+/// Finds the pointers that are stored in an object.
+struct PointersIn : StoreManager::BindingsHandler {
+  const MemRegion *Object;
+  SmallVector<SVal, 4> Found;
+  explicit PointersIn(const MemRegion *Object) : Object(Object) {}
+  bool HandleBinding(StoreManager &, Store, const MemRegion *Region,
+                     SVal Value) override {
+    if (Value.getAsRegion() && Region->getBaseRegion() == Object)
+      Found.push_back(Value);
+    return true;
+  }
+};
+} // namespace
+
+/// A function that isn't seen gets the address of a variable in which a pointer
+/// to a held lock is stored: as good as the lock itself.
+ProgramStateRef Model::beforeOpaqueCall(ProgramStateRef State,
+                                        const CallEvent &Call) const {
+  if (getHeldLocks(State).isEmpty())
+    return State;
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
+    const MemRegion *R = Call.getArgSVal(I).getAsRegion();
+    if (!R || !isa<VarRegion>(R->getBaseRegion()))
+      continue;
+    PointersIn Pointers(R->getBaseRegion());
+    State->getStateManager().getStoreManager().iterBindings(State->getStore(),
+                                                            Pointers);
+    for (SVal Pointer : Pointers.Found)
+      if (const LockKey *Passed = Context->Keys.get(Pointer, State))
+        for (const auto &[Key, Held] : getHeldLocks(State))
+          if (Passed == Key || Passed == Held.Object) {
+            HeldLock Now = Held;
+            Now.MaybeReleased = true;
+            State = setHeldLock(State, Key, Now);
+          }
+  }
+  return State;
+}
+
 /// A function of the driver that isn't seen here may release what its caller
 /// holds, if it can reach it.
 ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
@@ -921,6 +1094,11 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
                                        CheckerContext &C) const {
   bool System = Callee && Context->Contracts.isSystem(Callee);
   bool Reaches = false;
+  // What gets the IRQL to go back to, with the object, releases its spin lock.
+  bool TakesIrql =
+      Callee && llvm::any_of(Callee->parameters(), [](const ParmVarDecl *P) {
+        return isIrql(P->getType());
+      });
   for (const auto &[Key, Held] : getHeldLocks(State)) {
     HeldLock Now = Held;
     if (Key->isGlobal() && !System)
@@ -936,7 +1114,9 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
         Now.MaybeReleased = true;
       else if (!System && (Key->isReachedThrough(R->getBaseRegion()) ||
                            Held.Object->isReachedThrough(R->getBaseRegion())))
-        Now.Exposed = true;
+        (TakesIrql && Held.Family->Owner == LockOwner::Processor
+             ? Now.MaybeReleased
+             : Now.Exposed) = true;
     }
     if (!(Now == Held)) {
       State = setHeldLock(State, Key, Now);
@@ -946,19 +1126,12 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
   if (!System) {
     State = setCalledOpaque(State);
     // It takes or returns an IRQL: it is a wrapper that raises or lowers it.
-    auto IsIrql = [](QualType Type) {
-      if (Type->isPointerType())
-        Type = Type->getPointeeType();
-      for (const auto *T = Type->getAs<TypedefType>(); T;
-           T = T->desugar()->getAs<TypedefType>())
-        if (T->getDecl()->getName() == "KIRQL")
-          return true;
-      return false;
-    };
     if (Callee) {
-      Reaches |= IsIrql(Callee->getReturnType());
+      Reaches |= isIrql(Callee->getReturnType());
       for (const ParmVarDecl *P : Callee->parameters())
-        Reaches |= IsIrql(P->getType());
+        Reaches |=
+            isIrql(P->getType()) || (P->getType()->isPointerType() &&
+                                     isIrql(P->getType()->getPointeeType()));
     }
   }
   if (Reaches) {
@@ -1004,6 +1177,46 @@ void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
     State = afterOpaqueCall(State, Call, Callee, C);
   if (State != C.getState())
     C.addTransition(State);
+}
+
+void Model::checkPostStmt(const DeclStmt *S, CheckerContext &C) const {
+  for (const Decl *D : S->decls()) {
+    const auto *Variable = dyn_cast<VarDecl>(D);
+    if (!Variable || !Variable->hasLocalStorage() ||
+        !Variable->getType()->isUnionType())
+      continue;
+    std::optional<int64_t> Value = initialValue(*Variable, C.getASTContext());
+    if (!Value)
+      continue;
+    const LocationContext *Where = C.getLocationContext();
+    ProgramStateRef State = C.getState();
+    SVal Object = State->getLValue(Variable, Where);
+    for (const FieldDecl *Field :
+         Variable->getType()->getAsRecordDecl()->fields())
+      if (Field->getType()->isIntegerType() &&
+          C.getASTContext().getTypeSize(Field->getType()) == 64)
+        if (auto Target = State->getLValue(Field, Object).getAs<Loc>())
+          State = State->bindLoc(
+              *Target,
+              C.getSValBuilder().makeIntVal(uint64_t(*Value), Field->getType()),
+              Where);
+    C.addTransition(State);
+    return;
+  }
+}
+
+/// Memory that is accessed is there: the pointer wasn't null. Where it must be
+/// null, the path ends in a bug check of its own.
+void Model::checkLocation(SVal Location, bool, const Stmt *,
+                          CheckerContext &C) const {
+  auto Pointer = Location.getAs<DefinedOrUnknownSVal>();
+  if (!Pointer || !isa<Loc>(*Pointer))
+    return;
+  auto [Valid, Null] = C.getState()->assume(*Pointer);
+  if (!Valid)
+    C.generateSink(C.getState(), C.getPredecessor());
+  else if (Valid != C.getState())
+    C.addTransition(Valid);
 }
 
 void Model::checkBeginFunction(CheckerContext &C) const {

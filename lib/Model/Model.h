@@ -54,7 +54,8 @@ class Model
           clang::ento::eval::Call, clang::ento::check::PreCall,
           clang::ento::check::PostCall, clang::ento::check::BeginFunction,
           clang::ento::check::EndFunction, clang::ento::check::LiveSymbols,
-          clang::ento::check::DeadSymbols> {
+          clang::ento::check::DeadSymbols, clang::ento::check::Location,
+          clang::ento::check::PostStmt<clang::DeclStmt>> {
 public:
   /// Set by the session before anything is explored.
   ModelContext *Context = nullptr;
@@ -64,6 +65,11 @@ public:
   void checkPreCall(const clang::ento::CallEvent &Call,
                     clang::ento::CheckerContext &C) const;
   void checkPostCall(const clang::ento::CallEvent &Call,
+                     clang::ento::CheckerContext &C) const;
+  void checkPostStmt(const clang::DeclStmt *S,
+                     clang::ento::CheckerContext &C) const;
+  void checkLocation(clang::ento::SVal Location, bool IsLoad,
+                     const clang::Stmt *S,
                      clang::ento::CheckerContext &C) const;
   void checkBeginFunction(clang::ento::CheckerContext &C) const;
   void checkEndFunction(const clang::ReturnStmt *Return,
@@ -83,6 +89,9 @@ private:
                                            bool Last = false) const;
   void leaveRoot(const ReturnEvent &Event,
                  clang::ento::CheckerContext &C) const;
+  clang::ento::ProgramStateRef
+  beforeOpaqueCall(clang::ento::ProgramStateRef State,
+                   const clang::ento::CallEvent &Call) const;
   clang::ento::ProgramStateRef afterOpaqueCall(
       clang::ento::ProgramStateRef State, const clang::ento::CallEvent &Call,
       const clang::FunctionDecl *Callee, clang::ento::CheckerContext &C) const;

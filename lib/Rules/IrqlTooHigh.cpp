@@ -24,7 +24,7 @@ public:
   IrqlTooHigh() : Rule(Info) {}
 
   void onDemand(const DemandEvent &Event, PathPoint &Point) override {
-    IrqlRange Demands = Event.Contract->Demands;
+    IrqlRange Demands = Event.Demands;
     if (Demands.Max == IrqlUnstated || Event.Actual.Min <= Demands.Max ||
         Event.Doubtful)
       return;

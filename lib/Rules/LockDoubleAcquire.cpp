@@ -25,29 +25,23 @@ public:
 
   void onAcquire(const AcquireEvent &Event, PathPoint &Point) override {
     const LockFamily &Family = *Event.Family;
-    if (!Event.Held || Family.Recursive || mayFail(*Event.Contract) ||
-        isDoubtful(*Event.Held, Point.Root, Point.Facts))
+    if (!Event.Deadlocks)
       return;
     llvm::ArrayRef<uint32_t> Codes = ContractTable::bugChecks(
         Family, Misuse::DoubleAcquire, Point.Root.Runs);
     Draft D;
     D.Where = Event.Call->getExprLoc();
-    D.Message = (Family.Noun + " '" + Event.LockName +
-                 "' is acquired again while it is held, and it isn't "
-                 "recursive: the thread waits for itself")
-                    .str();
+    D.Message =
+        (Family.Noun + " '" + Event.LockName + "' is acquired " +
+         (Family.Recursive ? "exclusive while this thread holds it shared"
+                           : "again while it is held, and it isn't recursive") +
+         ": the thread waits for itself")
+            .str();
     if (!Codes.empty())
       D.Message += "; " + describe(Codes);
     D.BugChecks.assign(Codes.begin(), Codes.end());
     D.Lock = Event.Lock;
     report(std::move(D), Point);
-  }
-
-private:
-  /// An acquire that can fail comes back without the lock instead.
-  static bool mayFail(const FunctionContract &Contract) {
-    return llvm::any_of(Contract.Outcomes,
-                        [](const Outcome &O) { return !O.Effect; });
   }
 };
 

@@ -9,7 +9,6 @@ typedef struct _CHANNEL {
   ULONG Length;
 } CHANNEL, *PCHANNEL;
 
-IO_WORKITEM_ROUTINE Unused;
 DRIVER_DISPATCH ChannelWrite;
 DRIVER_DISPATCH ChannelWriteMended;
 

@@ -8,8 +8,6 @@ typedef struct _STREAM {
   ULONG Depth;
 } STREAM, *PSTREAM;
 
-VOID StreamWrite(PSTREAM Stream, ULONG Level);
-
 IO_WORKITEM_ROUTINE StreamNest;
 
 VOID StreamNest(PDEVICE_OBJECT DeviceObject, PVOID Context) {

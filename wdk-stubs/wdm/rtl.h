@@ -6,45 +6,14 @@
 #ifndef IRQLINT_WDM_RTL_H
 #define IRQLINT_WDM_RTL_H
 
+#include <string.h>
+
 #include <wdm/base.h>
 #include <wdm/se.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-/* The C library as far as the kernel has it. */
-
-void *__cdecl memcpy(void *Destination, const void *Source, size_t Size);
-void *__cdecl memmove(void *Destination, const void *Source, size_t Size);
-void *__cdecl memset(void *Destination, int Value, size_t Size);
-int __cdecl memcmp(const void *Buffer1, const void *Buffer2, size_t Size);
-size_t __cdecl strlen(const char *String);
-size_t __cdecl strnlen(const char *String, size_t MaxCount);
-int __cdecl strcmp(const char *String1, const char *String2);
-int __cdecl strncmp(const char *String1, const char *String2, size_t MaxCount);
-int __cdecl _stricmp(const char *String1, const char *String2);
-int __cdecl _strnicmp(const char *String1, const char *String2, size_t MaxCount);
-char *__cdecl strcpy(char *Destination, const char *Source);
-char *__cdecl strncpy(char *Destination, const char *Source, size_t Count);
-char *__cdecl strcat(char *Destination, const char *Source);
-char *__cdecl strncat(char *Destination, const char *Source, size_t Count);
-char *__cdecl strchr(const char *String, int Value);
-char *__cdecl strrchr(const char *String, int Value);
-char *__cdecl strstr(const char *String, const char *SubString);
-size_t __cdecl wcslen(const wchar_t *String);
-size_t __cdecl wcsnlen(const wchar_t *String, size_t MaxCount);
-int __cdecl wcscmp(const wchar_t *String1, const wchar_t *String2);
-int __cdecl wcsncmp(const wchar_t *String1, const wchar_t *String2, size_t MaxCount);
-int __cdecl _wcsicmp(const wchar_t *String1, const wchar_t *String2);
-int __cdecl _wcsnicmp(const wchar_t *String1, const wchar_t *String2, size_t MaxCount);
-wchar_t *__cdecl wcscpy(wchar_t *Destination, const wchar_t *Source);
-wchar_t *__cdecl wcsncpy(wchar_t *Destination, const wchar_t *Source, size_t Count);
-wchar_t *__cdecl wcscat(wchar_t *Destination, const wchar_t *Source);
-wchar_t *__cdecl wcsncat(wchar_t *Destination, const wchar_t *Source, size_t Count);
-wchar_t *__cdecl wcschr(const wchar_t *String, wchar_t Value);
-wchar_t *__cdecl wcsrchr(const wchar_t *String, wchar_t Value);
-wchar_t *__cdecl wcsstr(const wchar_t *String, const wchar_t *SubString);
 
 /* Memory. */
 
@@ -393,20 +362,89 @@ typedef struct _TIME_FIELDS {
 NTSYSAPI VOID NTAPI RtlTimeToTimeFields(PLARGE_INTEGER Time, PTIME_FIELDS TimeFields);
 NTSYSAPI BOOLEAN NTAPI RtlTimeFieldsToTime(PTIME_FIELDS TimeFields, PLARGE_INTEGER Time);
 
-LARGE_INTEGER RtlLargeIntegerAdd(LARGE_INTEGER Addend1, LARGE_INTEGER Addend2);
-LARGE_INTEGER RtlLargeIntegerSubtract(LARGE_INTEGER Minuend, LARGE_INTEGER Subtrahend);
-LARGE_INTEGER RtlLargeIntegerNegate(LARGE_INTEGER Subtrahend);
-LARGE_INTEGER RtlLargeIntegerShiftLeft(LARGE_INTEGER LargeInteger, CCHAR ShiftCount);
-LARGE_INTEGER RtlLargeIntegerShiftRight(LARGE_INTEGER LargeInteger, CCHAR ShiftCount);
-LARGE_INTEGER RtlLargeIntegerArithmeticShift(LARGE_INTEGER LargeInteger, CCHAR ShiftCount);
-LARGE_INTEGER RtlEnlargedIntegerMultiply(LONG Multiplicand, LONG Multiplier);
-LARGE_INTEGER RtlEnlargedUnsignedMultiply(ULONG Multiplicand, ULONG Multiplier);
-ULONG RtlEnlargedUnsignedDivide(ULARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder);
-LARGE_INTEGER RtlExtendedIntegerMultiply(LARGE_INTEGER Multiplicand, LONG Multiplier);
-LARGE_INTEGER RtlExtendedLargeIntegerDivide(LARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder);
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlLargeIntegerAdd(LARGE_INTEGER Addend1, LARGE_INTEGER Addend2) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = Addend1.QuadPart + Addend2.QuadPart;
+  return Result;
+}
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlLargeIntegerSubtract(LARGE_INTEGER Minuend, LARGE_INTEGER Subtrahend) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = Minuend.QuadPart - Subtrahend.QuadPart;
+  return Result;
+}
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlLargeIntegerNegate(LARGE_INTEGER Subtrahend) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = -Subtrahend.QuadPart;
+  return Result;
+}
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlLargeIntegerShiftLeft(LARGE_INTEGER LargeInteger, CCHAR ShiftCount) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = LargeInteger.QuadPart << (ShiftCount & 63);
+  return Result;
+}
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlLargeIntegerShiftRight(LARGE_INTEGER LargeInteger, CCHAR ShiftCount) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = (LONGLONG)((ULONGLONG)LargeInteger.QuadPart >> (ShiftCount & 63));
+  return Result;
+}
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlLargeIntegerArithmeticShift(LARGE_INTEGER LargeInteger, CCHAR ShiftCount) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = LargeInteger.QuadPart >> (ShiftCount & 63);
+  return Result;
+}
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlEnlargedIntegerMultiply(LONG Multiplicand, LONG Multiplier) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = (LONGLONG)Multiplicand * Multiplier;
+  return Result;
+}
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlEnlargedUnsignedMultiply(ULONG Multiplicand, ULONG Multiplier) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = (LONGLONG)((ULONGLONG)Multiplicand * Multiplier);
+  return Result;
+}
+
+FORCEINLINE ULONG NTAPI_INLINE RtlEnlargedUnsignedDivide(ULARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder) {
+  if (Remainder)
+    *Remainder = (ULONG)(Dividend.QuadPart % Divisor);
+  return (ULONG)(Dividend.QuadPart / Divisor);
+}
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlExtendedIntegerMultiply(LARGE_INTEGER Multiplicand, LONG Multiplier) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = Multiplicand.QuadPart * Multiplier;
+  return Result;
+}
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlExtendedLargeIntegerDivide(LARGE_INTEGER Dividend, ULONG Divisor, PULONG Remainder) {
+  LARGE_INTEGER Result;
+  if (Remainder)
+    *Remainder = (ULONG)((ULONGLONG)Dividend.QuadPart % Divisor);
+  Result.QuadPart = (LONGLONG)((ULONGLONG)Dividend.QuadPart / Divisor);
+  return Result;
+}
+
 LARGE_INTEGER RtlExtendedMagicDivide(LARGE_INTEGER Dividend, LARGE_INTEGER MagicDivisor, CCHAR ShiftCount);
-LARGE_INTEGER RtlConvertLongToLargeInteger(LONG SignedInteger);
-LARGE_INTEGER RtlConvertUlongToLargeInteger(ULONG UnsignedInteger);
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlConvertLongToLargeInteger(LONG SignedInteger) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = SignedInteger;
+  return Result;
+}
+
+FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlConvertUlongToLargeInteger(ULONG UnsignedInteger) {
+  LARGE_INTEGER Result;
+  Result.QuadPart = UnsignedInteger;
+  return Result;
+}
+
+#define RtlLargeIntegerAnd(Result, Source, Mask) ((Result).QuadPart = (Source).QuadPart & (Mask).QuadPart)
 #define RtlLargeIntegerGreaterThan(x, y) ((x).QuadPart > (y).QuadPart)
 #define RtlLargeIntegerGreaterThanOrEqualTo(x, y) ((x).QuadPart >= (y).QuadPart)
 #define RtlLargeIntegerEqualTo(x, y) ((x).QuadPart == (y).QuadPart)
