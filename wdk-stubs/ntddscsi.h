@@ -147,4 +147,63 @@ typedef struct _SCSI_ADDRESS {
   UCHAR Lun;
 } SCSI_ADDRESS, *PSCSI_ADDRESS;
 
+#define IOCTL_SCSI_PASS_THROUGH_EX CTL_CODE(IOCTL_SCSI_BASE, 0x0411, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_SCSI_PASS_THROUGH_DIRECT_EX CTL_CODE(IOCTL_SCSI_BASE, 0x0412, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+
+typedef struct _SCSI_PASS_THROUGH_EX {
+  ULONG Version;
+  ULONG Length;
+  ULONG CdbLength;
+  ULONG StorAddressLength;
+  UCHAR ScsiStatus;
+  UCHAR SenseInfoLength;
+  UCHAR DataDirection;
+  UCHAR Reserved;
+  ULONG TimeOutValue;
+  ULONG StorAddressOffset;
+  ULONG SenseInfoOffset;
+  ULONG DataOutTransferLength;
+  ULONG DataInTransferLength;
+  ULONG_PTR DataOutBufferOffset;
+  ULONG_PTR DataInBufferOffset;
+  UCHAR Cdb[1];
+} SCSI_PASS_THROUGH_EX, *PSCSI_PASS_THROUGH_EX;
+
+typedef struct _SCSI_PASS_THROUGH_DIRECT_EX {
+  ULONG Version;
+  ULONG Length;
+  ULONG CdbLength;
+  ULONG StorAddressLength;
+  UCHAR ScsiStatus;
+  UCHAR SenseInfoLength;
+  UCHAR DataDirection;
+  UCHAR Reserved;
+  ULONG TimeOutValue;
+  ULONG StorAddressOffset;
+  ULONG SenseInfoOffset;
+  ULONG DataOutTransferLength;
+  ULONG DataInTransferLength;
+  PVOID DataOutBuffer;
+  PVOID DataInBuffer;
+  UCHAR Cdb[1];
+} SCSI_PASS_THROUGH_DIRECT_EX, *PSCSI_PASS_THROUGH_DIRECT_EX;
+
+#ifdef _WIN64
+typedef struct _SCSI_PASS_THROUGH32 {
+  USHORT Length;
+  UCHAR ScsiStatus;
+  UCHAR PathId;
+  UCHAR TargetId;
+  UCHAR Lun;
+  UCHAR CdbLength;
+  UCHAR SenseInfoLength;
+  UCHAR DataIn;
+  ULONG DataTransferLength;
+  ULONG TimeOutValue;
+  ULONG32 DataBufferOffset;
+  ULONG SenseInfoOffset;
+  UCHAR Cdb[16];
+} SCSI_PASS_THROUGH32, *PSCSI_PASS_THROUGH32;
+#endif
+
 #endif /* IRQLINT_NTDDSCSI_H */

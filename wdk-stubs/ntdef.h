@@ -449,6 +449,16 @@ typedef EXCEPTION_ROUTINE *PEXCEPTION_ROUTINE;
   WCHAR var##_buffer[size];                                                                                            \
   UNICODE_STRING var = {0, (size) * sizeof(WCHAR), var##_buffer}
 
+#define ARGUMENT_PRESENT(p) ((p) != NULL)
+#if !defined(__cplusplus) && !defined(NOMINMAX)
+#ifndef min
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#endif
+#ifndef max
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#endif
+#endif
+
 #define UNREFERENCED_PARAMETER(x) ((void)(x))
 #define DBG_UNREFERENCED_PARAMETER(x) ((void)(x))
 #define DBG_UNREFERENCED_LOCAL_VARIABLE(x) ((void)(x))

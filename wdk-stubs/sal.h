@@ -7,6 +7,7 @@
 #ifndef IRQLINT_SAL_H
 #define IRQLINT_SAL_H
 /* Parameters that are read */
+#define __volatile
 #define _In_
 #define _In_opt_
 #define _In_z_

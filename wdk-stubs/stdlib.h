@@ -30,9 +30,13 @@ typedef struct _ldiv_t {
 #define _MAX_FNAME 256
 #define _MAX_EXT 256
 #define RAND_MAX 0x7fff
-#ifndef __cplusplus
-#define max(a, b) (((a) > (b)) ? (a) : (b))
+#if !defined(__cplusplus) && !defined(NOMINMAX)
+#ifndef min
 #define min(a, b) (((a) < (b)) ? (a) : (b))
+#endif
+#ifndef max
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#endif
 #endif
 #define __max(a, b) (((a) > (b)) ? (a) : (b))
 #define __min(a, b) (((a) < (b)) ? (a) : (b))

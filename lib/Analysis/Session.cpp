@@ -11,6 +11,7 @@
 #include "Lowering/LoopExits.h"
 #include "Lowering/PathMerging.h"
 #include "Lowering/SehLowering.h"
+#include "Model/BitLogic.h"
 #include "Model/Model.h"
 #include "clang/CrossTU/CrossTranslationUnit.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -248,7 +249,8 @@ SessionResult Session::run() {
     CompilerInvocation::CreateFromArgs(*Invocation, {"-analyze", "unit.c"},
                                        AST.getDiagnostics());
     AnalyzerOptions Analyzer = Invocation->getAnalyzerOpts();
-    Analyzer.CheckersAndPackages = {{"irqlint.Model", true},
+    Analyzer.CheckersAndPackages = {{"irqlint.BitLogic", true},
+                                    {"irqlint.Model", true},
                                     {"irqlint.LoopExits", true},
                                     {"irqlint.PathMerging", true}};
     // Loops are ended by LoopExits; the engine's own limit must not be first.
@@ -263,6 +265,8 @@ SessionResult Session::run() {
     cross_tu::CrossTranslationUnitContext CrossUnits(Instance);
     CheckerManager Checkers(
         AST, Analyzer, PP, {}, {[](CheckerRegistry &Registry) {
+          Registry.addChecker<BitLogic>("irqlint.BitLogic",
+                                        "knows single bits of flags", "");
           Registry.addChecker<Model>("irqlint.Model", "follows locks and IRQL",
                                      "");
           Registry.addChecker<LoopExits>("irqlint.LoopExits", "gets past loops",
@@ -273,6 +277,11 @@ SessionResult Session::run() {
     Checkers.getChecker<Model>()->Context = &Context;
     auto *Loops = Checkers.getChecker<LoopExits>();
     Loops->Profile = profileForLoop;
+    Loops->NextRound = [&](ProgramStateRef State, const CfgLoop &Loop,
+                           const StackFrameContext *Frame) {
+      return doubtRepeatedLocks(
+          State, Frame, [&](const CFGBlock *B) { return Loop.contains(B); });
+    };
     Loops->IsCounter = [&](const ValueDecl *D) {
       return Facts.CountedWith.contains(D);
     };

@@ -27,25 +27,32 @@ struct LoopProgress {
   unsigned Exact = 0;
   /// What the state was when the last round ended.
   unsigned Shape = 0;
+  /// What the next round may do. A loop is left with the counters that its last
+  /// round made; it goes on with counters of which only little is known.
+  enum Way : uint8_t { Any, MustLeave, MustGoOn } Next = Any;
 
   bool operator==(const LoopProgress &R) const {
-    return Rounds == R.Rounds && Exact == R.Exact && Shape == R.Shape;
+    return Rounds == R.Rounds && Exact == R.Exact && Shape == R.Shape &&
+           Next == R.Next;
   }
   void Profile(llvm::FoldingSetNodeID &ID) const {
     ID.AddInteger(Rounds);
     ID.AddInteger(Exact);
     ID.AddInteger(Shape);
+    ID.AddInteger(unsigned(Next));
   }
 };
 
 /// Loops of up to so many rounds are run as they are.
 constexpr unsigned MostExactRounds = 4;
 /// Rounds after which a path is given up whose locks change in every round.
-constexpr unsigned MostRounds = 4;
+constexpr unsigned MostRounds = 8;
 
 } // namespace
 
 REGISTER_MAP_WITH_PROGRAMSTATE(LoopProgressMap, LoopId, LoopProgress)
+/// The values of a loop's counters when its round began, by their regions.
+REGISTER_MAP_WITH_PROGRAMSTATE(CounterValues, const MemRegion *, SVal)
 
 //===----------------------------------------------------------------------===//
 // Finding loops
@@ -61,6 +68,9 @@ public:
   /// How often each counter is written, and by how much if by a constant.
   llvm::DenseMap<const VarDecl *, unsigned> Writes;
   llvm::DenseMap<const VarDecl *, int64_t> Steps;
+  /// Variables that are also written other than by a constant step upwards, or
+  /// downwards.
+  llvm::SmallPtrSet<const VarDecl *, 8> NotUp, NotDown;
 
   explicit WriteCollector(const ASTContext &AST) : AST(AST) {}
 
@@ -97,6 +107,8 @@ private:
       if (isInductive(B->getLHS(), B->getRHS())) {
         counts(B->getLHS(), std::nullopt);
       } else if (const VarDecl *Variable = variable(B->getLHS())) {
+        NotUp.insert(Variable);
+        NotDown.insert(Variable);
         Assigned.insert(Variable);
         ++Writes[Variable];
       }
@@ -113,6 +125,10 @@ private:
     Target = Target->IgnoreParenImpCasts();
     if (const VarDecl *Variable = variable(Target)) {
       Counted.insert(Variable);
+      if (!Step || *Step < 0)
+        NotUp.insert(Variable);
+      if (!Step || *Step > 0)
+        NotDown.insert(Variable);
       if (++Writes[Variable] == 1 && Step)
         Steps[Variable] = *Step;
     } else if (const auto *Member = dyn_cast<MemberExpr>(Target)) {
@@ -167,6 +183,35 @@ static void findExactBound(CfgLoop &Loop, const WriteCollector &Writes,
     Loop.ExactOperator = Compare->getOpcode();
     return;
   }
+}
+
+/// Finds the blocks that compute the condition in front of the body. Empty for
+/// a loop that tests behind its body, or nowhere.
+static llvm::BitVector findTests(const CfgLoop &Loop, const CFG &Graph) {
+  llvm::BitVector Tests(Graph.getNumBlockIDs()), None = Tests;
+  bool Found = false;
+  std::vector<const CFGBlock *> Work{Loop.Header};
+  while (!Work.empty()) {
+    const CFGBlock *B = Work.back();
+    Work.pop_back();
+    if (!B || !Loop.contains(B) || Tests.test(B->getBlockID()))
+      continue;
+    const Stmt *Terminator = B->getTerminatorStmt();
+    const auto *Operator = dyn_cast_or_null<BinaryOperator>(Terminator);
+    if (Operator && Operator->isLogicalOp()) {
+      Tests.set(B->getBlockID());
+      for (const CFGBlock::AdjacentBlock &Next : B->succs())
+        Work.push_back(Next.getReachableBlock());
+    } else if (isa_and_nonnull<ForStmt, WhileStmt, CXXForRangeStmt>(
+                   Terminator) &&
+               llvm::any_of(B->succs(), [&](const CFGBlock *S) {
+                 return S && !Loop.contains(S);
+               })) {
+      Tests.set(B->getBlockID());
+      Found = true;
+    }
+  }
+  return Found ? Tests : None;
 }
 
 std::vector<CfgLoop> irqlint::findLoops(const CFG &Graph,
@@ -231,9 +276,18 @@ std::vector<CfgLoop> irqlint::findLoops(const CFG &Graph,
     Loop.CountedMembers.assign(Writes.CountedMembers.begin(),
                                Writes.CountedMembers.end());
     for (const VarDecl *Variable : Writes.Assigned)
-      if (!Writes.Counted.contains(Variable))
+      if (!Writes.Counted.contains(Variable) &&
+          Variable->getType()->isScalarType())
         Loop.Flags.push_back(Variable);
+    for (const VarDecl *Variable : Loop.Counters)
+      if (!Writes.Handed.contains(Variable)) {
+        if (!Writes.NotUp.contains(Variable))
+          Loop.Rising.insert(Variable);
+        if (!Writes.NotDown.contains(Variable))
+          Loop.Falling.insert(Variable);
+      }
     findExactBound(Loop, Writes, Graph, AST);
+    Loop.Tests = findTests(Loop, Graph);
     Result.push_back(std::move(Loop));
   }
   return Result;
@@ -262,8 +316,14 @@ void LoopExits::profileProgress(ProgramStateRef State,
     for (const CfgLoop &Loop : loopsOf(Frame))
       if (Loop.contains(Block))
         if (const LoopProgress *Progress =
-                State->get<LoopProgressMap>({Frame, Loop.Header}))
-          Progress->Profile(ID);
+                State->get<LoopProgressMap>({Frame, Loop.Header})) {
+          // Rounds that don't run as they are differ in nothing but their
+          // number.
+          ID.AddInteger(Progress->Exact);
+          ID.AddInteger(Progress->Exact ? Progress->Rounds
+                                        : std::min(Progress->Rounds, 1U));
+          ID.AddInteger(unsigned(Progress->Next));
+        }
     Block = Frame->getCallSiteBlock();
   }
 }
@@ -319,15 +379,14 @@ static SVal freshValue(const void *Tag, QualType Type, const CfgLoop &Loop,
       Type, C.blockCount());
 }
 
-ProgramStateRef LoopExits::forgetCounters(const CfgLoop &Loop,
-                                          ProgramStateRef State,
-                                          CheckerContext &C) const {
-  const LocationContext *Where = C.getLocationContext();
+/// The objects that a loop counts with, on this path.
+static SmallVector<const TypedValueRegion *, 4>
+counterRegions(const CfgLoop &Loop, ProgramStateRef State,
+               const LocationContext *Where) {
+  SmallVector<const TypedValueRegion *, 4> Result;
   for (const VarDecl *Counter : Loop.Counters)
     if (Counter->getType()->isScalarType())
-      State = State->bindLoc(
-          loc::MemRegionVal(State->getRegion(Counter, Where)),
-          freshValue(Counter, Counter->getType(), Loop, C), Where);
+      Result.push_back(State->getRegion(Counter, Where));
   for (const MemberExpr *Member : Loop.CountedMembers) {
     const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
     const auto *Ref =
@@ -338,9 +397,49 @@ ProgramStateRef LoopExits::forgetCounters(const CfgLoop &Loop,
     SVal Object = loc::MemRegionVal(State->getRegion(Base, Where));
     if (Member->isArrow())
       Object = State->getSVal(Object.castAs<Loc>(), Base->getType());
-    if (auto Target = State->getLValue(Field, Object).getAs<Loc>())
-      State = State->bindLoc(
-          *Target, freshValue(Field, Field->getType(), Loop, C), Where);
+    if (const auto *Target = dyn_cast_or_null<TypedValueRegion>(
+            State->getLValue(Field, Object).getAsRegion()))
+      Result.push_back(Target);
+  }
+  return Result;
+}
+
+static ProgramStateRef keepCounters(const CfgLoop &Loop, ProgramStateRef State,
+                                    const LocationContext *Where) {
+  for (const TypedValueRegion *Counter : counterRegions(Loop, State, Where))
+    State = State->set<CounterValues>(
+        Counter, State->getSVal(loc::MemRegionVal(Counter)));
+  return State;
+}
+
+/// Forgets the counters that this round has changed; those that it left alone
+/// stay as they are, for this path is one of rounds that do. Counting up, they
+/// don't fall below what they have reached.
+ProgramStateRef LoopExits::forgetCounters(const CfgLoop &Loop,
+                                          ProgramStateRef State,
+                                          CheckerContext &C) const {
+  const LocationContext *Where = C.getLocationContext();
+  SValBuilder &Builder = C.getSValBuilder();
+  for (const TypedValueRegion *Counter : counterRegions(Loop, State, Where)) {
+    loc::MemRegionVal Place(Counter);
+    SVal Now = State->getSVal(Place);
+    const SVal *Before = State->get<CounterValues>(Counter);
+    if (Before && *Before == Now)
+      continue;
+    QualType Type = Counter->getValueType();
+    SVal Fresh = freshValue(Counter, Type, Loop, C);
+    State = State->bindLoc(Place, Fresh, Where);
+    const auto *Named = dyn_cast<VarRegion>(Counter);
+    const VarDecl *Variable = Named ? Named->getDecl() : nullptr;
+    bool Rises = Loop.Rising.contains(Variable);
+    if ((!Rises && !Loop.Falling.contains(Variable)) ||
+        !Type->isIntegerType() || Now.isUnknownOrUndef())
+      continue;
+    SVal Bound = Builder.evalBinOp(State, Rises ? BO_GE : BO_LE, Fresh, Now,
+                                   Builder.getConditionType());
+    if (auto Condition = Bound.getAs<DefinedOrUnknownSVal>())
+      if (ProgramStateRef Bounded = State->assume(*Condition, true))
+        State = Bounded;
   }
   return State;
 }
@@ -356,27 +455,65 @@ static unsigned truthOf(SVal Value, ProgramStateRef State) {
   return True && False ? 0 : True ? 1 : 2;
 }
 
+/// Steps within the loops that the path is in: out of them, or from the test
+/// into the body. Returns null where the path must not go.
+ProgramStateRef LoopExits::step(ProgramStateRef State, const CFGBlock *From,
+                                const CFGBlock *To, CheckerContext &C) const {
+  for (const CfgLoop &Loop : loopsOf(C.getLocationContext())) {
+    if (!Loop.contains(From))
+      continue;
+    LoopId Id{C.getStackFrame(), Loop.Header};
+    const LoopProgress *Known = State->get<LoopProgressMap>(Id);
+    if (!Known)
+      continue;
+    LoopProgress Now = *Known;
+    if (!Loop.contains(To)) {
+      if (Now.Next == LoopProgress::MustGoOn)
+        return nullptr;
+      State = State->remove<LoopProgressMap>(Id);
+    } else if (To != Loop.Header && !Loop.Tests.test(To->getBlockID()) &&
+               Now.Next != LoopProgress::Any) {
+      if (Now.Next == LoopProgress::MustLeave)
+        return nullptr;
+      Now.Next = LoopProgress::Any;
+      State = State->set<LoopProgressMap>(Id, Now);
+    }
+  }
+  return State;
+}
+
 void LoopExits::checkBlockEntrance(const BlockEntrance &Entrance,
                                    CheckerContext &C) const {
   const CFGBlock *Block = Entrance.getBlock();
+  const CFGBlock *From = Entrance.getPreviousBlock();
   const CfgLoop *Loop = nullptr;
   for (const CfgLoop &L : loopsOf(C.getLocationContext()))
     if (L.Header == Block)
       Loop = &L;
-  if (!Loop)
-    return;
 
-  ProgramStateRef State = C.getState();
+  ProgramStateRef State = step(C.getState(), From, Block, C);
+  if (!State) {
+    C.generateSink(C.getState(), C.getPredecessor());
+    return;
+  }
+  if (!Loop) {
+    if (State != C.getState())
+      C.addTransition(State);
+    return;
+  }
+
   LoopId Id{C.getStackFrame(), Block};
   LoopProgress Now;
-  if (!Loop->contains(Entrance.getPreviousBlock())) {
+  if (!Loop->contains(From)) {
     Now.Exact = countExactRounds(*Loop, State, C.getLocationContext());
+    State = keepCounters(*Loop, State, C.getLocationContext());
     C.addTransition(State->set<LoopProgressMap>(Id, Now));
     return;
   }
   if (const LoopProgress *Known = State->get<LoopProgressMap>(Id))
     Now = *Known;
   ++Now.Rounds;
+  Now.Next = LoopProgress::Any;
   if (Now.Rounds <= Now.Exact) {
     C.addTransition(State->set<LoopProgressMap>(Id, Now));
     return;
@@ -390,15 +527,30 @@ void LoopExits::checkBlockEntrance(const BlockEntrance &Entrance,
         State->getSVal(State->getRegion(Flag, C.getLocationContext())), State));
   unsigned Hash = Shape.computeStableHash() | 1;
   bool Alike = Now.Rounds > 1 && Now.Shape == Hash;
-  if (Alike || Now.Rounds >= MostRounds) {
-    if (!Alike)
-      Unsettled.insert(C.getLocationContext()->getDecl());
+  bool Last = Alike || Now.Rounds >= MostRounds;
+  if (Last && !Alike)
+    Unsettled.insert(C.getLocationContext()->getDecl());
+  Now.Shape = Hash;
+  if (NextRound)
+    State = NextRound(State, *Loop, C.getStackFrame());
+  const bool TestsFirst = Loop->Tests.any();
+  if (Last && !TestsFirst) {
     C.generateSink(State, C.getPredecessor());
     return;
   }
-  Now.Shape = Hash;
-  State = forgetCounters(*Loop, State, C);
+  ProgramStateRef Onwards = forgetCounters(*Loop, State, C);
+  if (!Last && (Onwards == State || !TestsFirst)) {
+    C.addTransition(keepCounters(*Loop, Onwards, C.getLocationContext())
+                        ->set<LoopProgressMap>(Id, Now));
+    return;
+  }
+  Now.Next = LoopProgress::MustLeave;
   C.addTransition(State->set<LoopProgressMap>(Id, Now));
+  if (!Last) {
+    Now.Next = LoopProgress::MustGoOn;
+    C.addTransition(keepCounters(*Loop, Onwards, C.getLocationContext())
+                        ->set<LoopProgressMap>(Id, Now));
+  }
 }
 
 /// Members and globals that other functions count with: the loop's own

@@ -1,5 +1,4 @@
-//===- LoopExits.h - Getting past loops --------------------------*- C++
-//-*-===//
+//===- LoopExits.h - Getting past loops -------------------------*- C++ -*-===//
 //
 // Part of the irqlint project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -48,6 +47,11 @@ struct CfgLoop {
   /// stands for the member of the object that it names when the round ends.
   std::vector<const clang::VarDecl *> Counters;
   std::vector<const clang::MemberExpr *> CountedMembers;
+  /// Counters that only ever grow, or only shrink.
+  llvm::SmallPtrSet<const clang::VarDecl *, 4> Rising, Falling;
+  /// Blocks that compute the condition in front of the body, by number; none
+  /// where it stands behind the body or there is none.
+  llvm::BitVector Tests;
   /// Variables that the loop writes in other ways.
   std::vector<const clang::VarDecl *> Flags;
   /// The condition by which the loop is left, if it compares a counter with a
@@ -73,6 +77,11 @@ public:
   /// are alike.
   std::function<void(clang::ento::ProgramStateRef, llvm::FoldingSetNodeID &)>
       Profile;
+  /// Tells the caller that the next round begins; returns the state for it.
+  std::function<clang::ento::ProgramStateRef(clang::ento::ProgramStateRef,
+                                             const CfgLoop &,
+                                             const clang::StackFrameContext *)>
+      NextRound;
   /// Is the member or global variable counted with somewhere in the unit?
   std::function<bool(const clang::ValueDecl *)> IsCounter;
   /// Functions with a loop that was left before its rounds became alike.
@@ -94,6 +103,10 @@ public:
                             clang::ento::CheckerContext &C) const;
 
 private:
+  clang::ento::ProgramStateRef step(clang::ento::ProgramStateRef State,
+                                    const clang::CFGBlock *From,
+                                    const clang::CFGBlock *To,
+                                    clang::ento::CheckerContext &C) const;
   clang::ento::ProgramStateRef
   forgetCounters(const CfgLoop &Loop, clang::ento::ProgramStateRef State,
                  clang::ento::CheckerContext &C) const;

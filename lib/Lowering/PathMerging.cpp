@@ -246,10 +246,6 @@ void PathMerging::checkBlockEntrance(const BlockEntrance &Entrance,
   const StackFrameContext *Frame = C.getStackFrame();
   if (!meetingPoints(Frame).test(Block->getBlockID()))
     return;
-  // The next round of a loop is its own matter; see LoopExits.
-  for (const CfgLoop &Loop : Loops->loopsOf(Frame))
-    if (Loop.Header == Block && Loop.contains(Entrance.getPreviousBlock()))
-      return;
   for (const StackFrameContext *F = Frame;;) {
     if (!Slice->knows(F->getCFG()))
       return;

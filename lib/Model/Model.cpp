@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Model/Model.h"
+#include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/PrettyPrinter.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
@@ -181,6 +182,7 @@ private:
   void returnValue(const Outcome *How);
   void acquire(const Expr *Argument, SVal Pointer, SVal Handle, SVal Saved);
   bool ownsAlready() const;
+  bool hasVariableIndex(const Expr *Argument) const;
   void acquireArray(const Outcome *How);
   void release();
   void convert();
@@ -285,6 +287,24 @@ bool Model::Transition::isOfFamily(const Expr *Argument, SVal Pointer) const {
   return Typed && namesFamily(Typed->getValueType(), Family);
 }
 
+/// Is a variable used to say which element of an array the argument is?
+bool Model::Transition::hasVariableIndex(const Expr *Argument) const {
+  if (!Argument)
+    return false;
+  struct Finder : ConstDynamicRecursiveASTVisitor {
+    const ASTContext &AST;
+    bool Found = false;
+    explicit Finder(const ASTContext &AST) : AST(AST) {}
+    bool VisitArraySubscriptExpr(const ArraySubscriptExpr *E) override {
+      Found |=
+          !E->getIdx()->isValueDependent() && !E->getIdx()->isEvaluatable(AST);
+      return true;
+    }
+  } Finder(C.getASTContext());
+  Finder.TraverseStmt(Argument);
+  return Finder.Found;
+}
+
 /// The entry under which a lock is held: the same object if there is one, else
 /// one that is presumed to be the same.
 std::pair<const LockKey *, HeldLock>
@@ -379,8 +399,10 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
     New.Object = Object;
     New.Family = Effect.Family;
     New.Mode = Effect.Mode;
-    New.MaybeReleased = New.Exposed = false;
+    New.MaybeReleased = New.Countless;
+    New.Exposed = false;
     New.SavedIrql = Saved;
+    New.Indexed = Object->hasSymbolicIndex() || hasVariableIndex(Argument);
     New.Site = Kept;
     if (!Same || Effect.Family->Recursive)
       ++New.Count;
@@ -453,8 +475,13 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   Event.LockName = Kept->LockName;
 
   // It may be another name of a lock that is held.
+  bool Indexed = Key->hasSymbolicIndex() ||
+                 hasVariableIndex(argumentExpr(Contract.Lock.Lock));
   for (const auto &[HeldKey, Held] : getHeldLocks(State)) {
-    if (Held.Family != &Family || !Held.Count || !mayAlias(HeldKey, Key))
+    bool Element = Indexed && Held.Indexed && Key->declaration() &&
+                   Key->declaration() == Held.Object->declaration();
+    if (Held.Family != &Family || !Held.Count ||
+        (!Element && !mayAlias(HeldKey, Key)))
       continue;
     HeldLock Doubted = Held;
     Doubted.MaybeReleased = true;
@@ -530,8 +557,10 @@ void Model::Transition::release() {
   Site.Api = Api;
   Site.LockName = ReleasedName;
   HeldLock Rest = Held;
-  --Rest.Count;
-  Rest.Site = Held.Site->Outer;
+  if (!Held.Countless || Held.Count > 1) {
+    --Rest.Count;
+    Rest.Site = Held.Site->Outer;
+  }
   State = Rest.Count || Rest.Owed ? setHeldLock(State, HeldKey, Rest)
                                   : removeHeldLock(State, HeldKey);
   if (!Rest.Count)
@@ -770,11 +799,32 @@ static bool isDeepRecursion(const CallEvent &Call, CheckerContext &C) {
   return Depth >= MostDepth;
 }
 
+/// What has to agree for two calls to have the same result.
+static CallResult resultOf(const CallEvent &Call, bool Pure) {
+  CallResult Result;
+  Result.Callee = cast<FunctionDecl>(Call.getDecl())->getCanonicalDecl();
+  Result.Pure = Pure;
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+    Result.Arguments.push_back(Call.getArgSVal(I));
+  return Result;
+}
+
 bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   const FunctionContract *Contract = contractOf(Call);
+  if (Contract && Contract->Pure && !Contract->changesState() &&
+      Contract->Outcomes.empty() && Call.getOriginExpr()) {
+    SymbolRef Known = findPureResult(C.getState(), resultOf(Call, true));
+    if (!Known || Known->getType() != Call.getResultType())
+      return false;
+    C.addTransition(
+        C.getState()->BindExpr(Call.getOriginExpr(), C.getLocationContext(),
+                               C.getSValBuilder().makeSymbolVal(Known)));
+    return true;
+  }
   if (!Contract && isa_and_nonnull<CallExpr>(Call.getOriginExpr()) &&
       isDeepRecursion(Call, C)) {
-    ProgramStateRef State = Call.invalidateRegions(C.blockCount(), C.getState());
+    ProgramStateRef State =
+        Call.invalidateRegions(C.blockCount(), C.getState());
     if (!Call.getResultType()->isVoidType())
       State = State->BindExpr(
           Call.getOriginExpr(), C.getLocationContext(),
@@ -1124,6 +1174,14 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
     }
   }
   if (!System) {
+    // It may have acquired what the path released before.
+    State = forgetReleases(State, [&](const LockKey *Key) {
+      bool Reached = Key->isGlobal();
+      for (unsigned I = 0; I < Call.getNumArgs() && !Reached; ++I)
+        if (const MemRegion *R = Call.getArgSVal(I).getAsRegion())
+          Reached = Key->isReachedThrough(R->getBaseRegion());
+      return Reached;
+    });
     State = setCalledOpaque(State);
     // It takes or returns an IRQL: it is a wrapper that raises or lowers it.
     if (Callee) {
@@ -1164,15 +1222,10 @@ void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   ProgramStateRef State = C.getState();
   bool Pure = Contract && Contract->Pure;
   SymbolRef Result = Call.getReturnValue().getAsSymbol();
-  if (Result && Result->getType()->isPointerType() && Callee &&
-      (Pure || !Context->Contracts.isSystem(Callee))) {
-    CallResult Origin;
-    Origin.Callee = Callee->getCanonicalDecl();
-    Origin.Pure = Pure;
-    for (unsigned I = 0; I < Call.getNumArgs(); ++I)
-      Origin.Arguments.push_back(Call.getArgSVal(I));
-    State = setCallResult(State, Result, Origin);
-  }
+  if (Result && Callee &&
+      (Pure || (Result->getType()->isPointerType() &&
+                !Context->Contracts.isSystem(Callee))))
+    State = setCallResult(State, Result, resultOf(Call, Pure));
   if (!Contract)
     State = afterOpaqueCall(State, Call, Callee, C);
   if (State != C.getState())

@@ -56,6 +56,15 @@ ProgramStateRef irqlint::setReleaseSite(ProgramStateRef State,
               : State->remove<ReleaseSiteMap>(Key->presumed());
 }
 
+ProgramStateRef
+irqlint::forgetReleases(ProgramStateRef State,
+                        llvm::function_ref<bool(const LockKey *)> Doubted) {
+  for (const auto &[Key, Site] : State->get<ReleaseSiteMap>())
+    if (Doubted(Key))
+      State = State->remove<ReleaseSiteMap>(Key);
+  return State;
+}
+
 static SVal getIrqlSlot(ProgramStateRef State, IrqlSlot Slot) {
   const SVal *Level = State->get<IrqlValues>(Slot);
   return Level ? *Level : UnknownVal();
@@ -127,12 +136,63 @@ ProgramStateRef irqlint::setCallResult(ProgramStateRef State, SymbolRef Symbol,
   return State->set<CallResultMap>(Symbol, Result);
 }
 
+SymbolRef irqlint::findPureResult(ProgramStateRef State,
+                                  const CallResult &Call) {
+  for (const auto &[Symbol, Known] : State->get<CallResultMap>())
+    if (Known == Call)
+      return Symbol;
+  return nullptr;
+}
+
+/// Is the acquire made in the loop, or in a function called from there?
+static bool isMadeIn(const LockSite &Site, const StackFrameContext *Frame,
+                     llvm::function_ref<bool(const CFGBlock *)> InLoop) {
+  for (const StackFrameContext *F = Site.Frame; F;) {
+    if (F == Frame) {
+      for (const CFGBlock *B : *F->getCFG())
+        if (InLoop(B))
+          for (const CFGElement &Element : *B)
+            if (auto S = Element.getAs<CFGStmt>())
+              if (S->getStmt() == Site.Call)
+                return true;
+      return false;
+    }
+    const LocationContext *Parent = F->getParent();
+    if (!Parent)
+      return false;
+    if (Parent->getStackFrame() == Frame)
+      return InLoop(F->getCallSiteBlock());
+    F = Parent->getStackFrame();
+  }
+  return false;
+}
+
+ProgramStateRef
+irqlint::doubtRepeatedLocks(ProgramStateRef State,
+                            const StackFrameContext *Frame,
+                            llvm::function_ref<bool(const CFGBlock *)> InLoop) {
+  for (const auto &[Key, Lock] : State->get<HeldLockMap>()) {
+    bool Repeats = Lock.Family->Recursive && Lock.Count > 1;
+    if (Lock.MaybeReleased || !Lock.Site || (!Lock.Indexed && !Repeats) ||
+        !isMadeIn(*Lock.Site, Frame, InLoop))
+      continue;
+    HeldLock Doubted = Lock;
+    Doubted.MaybeReleased = true;
+    Doubted.Countless |= Repeats;
+    State = State->set<HeldLockMap>(Key, Doubted);
+  }
+  return State;
+}
+
 void irqlint::markLive(ProgramStateRef State, SymbolReaper &Reaper) {
   for (const auto &[Slot, Level] : State->get<IrqlValues>())
     if (SymbolRef Symbol = Level.getAsSymbol())
       Reaper.markLive(Symbol);
   for (const auto &[Key, Lock] : State->get<HeldLockMap>())
     if (SymbolRef Symbol = Lock.SavedIrql.getAsSymbol())
+      Reaper.markLive(Symbol);
+  for (const auto &[Symbol, Result] : State->get<CallResultMap>())
+    if (Result.Pure)
       Reaper.markLive(Symbol);
 }
 

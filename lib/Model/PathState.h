@@ -57,6 +57,11 @@ struct HeldLock {
   /// An opaque function could have released it, having got the object that
   /// holds it. Judged by whether the driver hands the lock over elsewhere.
   bool Exposed = false;
+  /// Its address is computed with a variable index: another value names
+  /// another lock.
+  bool Indexed = false;
+  /// A loop acquires it, nobody knows how often.
+  bool Countless = false;
   /// The most recent acquire.
   const LockSite *Site = nullptr;
   /// The IRQL saved in the lock or its handle; unknown if the family doesn't.
@@ -74,7 +79,8 @@ struct HeldLock {
     return Object == R.Object && Family == R.Family && Mode == R.Mode &&
            Count == R.Count && Owed == R.Owed &&
            MaybeReleased == R.MaybeReleased && Exposed == R.Exposed &&
-           Site == R.Site && SavedIrql == R.SavedIrql;
+           Indexed == R.Indexed && Countless == R.Countless && Site == R.Site &&
+           SavedIrql == R.SavedIrql;
   }
   void Profile(llvm::FoldingSetNodeID &ID) const {
     ID.AddPointer(Object);
@@ -84,6 +90,8 @@ struct HeldLock {
     ID.AddInteger(Owed);
     ID.AddBoolean(MaybeReleased);
     ID.AddBoolean(Exposed);
+    ID.AddBoolean(Indexed);
+    ID.AddBoolean(Countless);
     ID.AddPointer(Site);
     SavedIrql.Profile(ID);
   }
@@ -140,6 +148,11 @@ clang::ento::ProgramStateRef removeHeldLock(clang::ento::ProgramStateRef State,
 /// released it, or if it may have been acquired since.
 const LockSite *getReleaseSite(clang::ento::ProgramStateRef State,
                                const LockKey *Key);
+/// Forgets the releases of locks for which \p Doubted says so: somebody may
+/// have acquired them since.
+clang::ento::ProgramStateRef
+forgetReleases(clang::ento::ProgramStateRef State,
+               llvm::function_ref<bool(const LockKey *)> Doubted);
 clang::ento::ProgramStateRef setReleaseSite(clang::ento::ProgramStateRef State,
                                             const LockKey *Key,
                                             const LockSite *Site);
@@ -179,6 +192,20 @@ const CallResult *getCallResult(clang::ento::ProgramStateRef State,
 clang::ento::ProgramStateRef setCallResult(clang::ento::ProgramStateRef State,
                                            clang::ento::SymbolRef Symbol,
                                            const CallResult &Result);
+
+/// The result that the same call of a pure function gave before; null if there
+/// is none.
+clang::ento::SymbolRef findPureResult(clang::ento::ProgramStateRef State,
+                                      const CallResult &Call);
+
+/// The next round of a loop begins. Of an array's locks the index may name
+/// another one now, and how often a recursive lock is acquired by a loop that
+/// doesn't release it depends on its rounds. \p InLoop tells the loop's blocks,
+/// in the function of \p Frame.
+clang::ento::ProgramStateRef
+doubtRepeatedLocks(clang::ento::ProgramStateRef State,
+                   const clang::StackFrameContext *Frame,
+                   llvm::function_ref<bool(const clang::CFGBlock *)> InLoop);
 
 /// Keeps alive the symbols that the state refers to, and forgets those of dead
 /// ones.

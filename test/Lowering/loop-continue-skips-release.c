@@ -21,7 +21,7 @@ VOID PollPorts(PDEVICE_OBJECT DeviceObject, PVOID Context) {
 
   UNREFERENCED_PARAMETER(DeviceObject);
   for (Round = 0; Round < 1000; Round++) {
-    KeAcquireSpinLock(&Port->Lock, &OldIrql); /* in the second round */ // REPORT: wdk-lock-double-acquire "spin lock 'Port->Lock' is acquired again while it is held" // REPORT: wdk-lock-leak "'Port->Lock' acquired here is still held"
+    KeAcquireSpinLock(&Port->Lock, &OldIrql); /* in the second round */ // REPORT: wdk-lock-double-acquire "spin lock 'Port->Lock' is acquired again while it is held"
     if (!Port->Enabled) // NOTE: '!Port->Enabled' is true here
       continue;
     Port->Pending = 0;

@@ -6,6 +6,8 @@
 #ifndef IRQLINT_WDM_KE_H
 #define IRQLINT_WDM_KE_H
 
+#include <intrin.h>
+
 #include <wdm/base.h>
 
 #ifdef __cplusplus
@@ -942,44 +944,6 @@ SIZE_T InterlockedExchangeAddSizeTNoFence(SIZE_T volatile *Addend, SIZE_T Value)
 KAFFINITY InterlockedAndAffinity(KAFFINITY volatile *Destination, KAFFINITY Value);
 KAFFINITY InterlockedOrAffinity(KAFFINITY volatile *Destination, KAFFINITY Value);
 
-/* The compiler's own names for them. */
-
-long _InterlockedIncrement(long volatile *Addend);
-long _InterlockedDecrement(long volatile *Addend);
-long long _InterlockedIncrement64(long long volatile *Addend);
-long long _InterlockedDecrement64(long long volatile *Addend);
-short _InterlockedIncrement16(short volatile *Addend);
-short _InterlockedDecrement16(short volatile *Addend);
-long _InterlockedExchange(long volatile *Target, long Value);
-long _InterlockedExchangeAdd(long volatile *Addend, long Value);
-long _InterlockedCompareExchange(long volatile *Destination, long Exchange, long Comperand);
-long _InterlockedAnd(long volatile *Destination, long Value);
-long _InterlockedOr(long volatile *Destination, long Value);
-long _InterlockedXor(long volatile *Destination, long Value);
-long long _InterlockedExchange64(long long volatile *Target, long long Value);
-long long _InterlockedExchangeAdd64(long long volatile *Addend, long long Value);
-long long _InterlockedCompareExchange64(long long volatile *Destination, long long Exchange, long long Comperand);
-long long _InterlockedAnd64(long long volatile *Destination, long long Value);
-long long _InterlockedOr64(long long volatile *Destination, long long Value);
-long long _InterlockedXor64(long long volatile *Destination, long long Value);
-short _InterlockedExchange16(short volatile *Target, short Value);
-short _InterlockedExchangeAdd16(short volatile *Addend, short Value);
-short _InterlockedCompareExchange16(short volatile *Destination, short Exchange, short Comperand);
-short _InterlockedAnd16(short volatile *Destination, short Value);
-short _InterlockedOr16(short volatile *Destination, short Value);
-short _InterlockedXor16(short volatile *Destination, short Value);
-char _InterlockedExchange8(char volatile *Target, char Value);
-char _InterlockedExchangeAdd8(char volatile *Addend, char Value);
-char _InterlockedCompareExchange8(char volatile *Destination, char Exchange, char Comperand);
-char _InterlockedAnd8(char volatile *Destination, char Value);
-char _InterlockedOr8(char volatile *Destination, char Value);
-char _InterlockedXor8(char volatile *Destination, char Value);
-void *_InterlockedExchangePointer(void *volatile *Target, void *Value);
-void *_InterlockedCompareExchangePointer(void *volatile *Destination, void *Exchange, void *Comperand);
-unsigned char _InterlockedCompareExchange128(long long volatile *Destination, long long ExchangeHigh, long long ExchangeLow, long long *ComparandResult);
-unsigned char _interlockedbittestandset(long volatile *Base, long Bit);
-unsigned char _interlockedbittestandreset(long volatile *Base, long Bit);
-
 /* Single reads and writes. */
 
 BOOLEAN ReadBooleanAcquire(BOOLEAN const volatile *Source);
@@ -1121,23 +1085,37 @@ NTHALAPI VOID READ_REGISTER_NOFENCE_BUFFER_ULONG64(ULONG64 volatile *Register, P
 NTHALAPI VOID WRITE_REGISTER_NOFENCE_BUFFER_ULONG64(ULONG64 volatile *Register, PULONG64 Buffer, ULONG Count);
 
 /* Intrinsics. */
-void __debugbreak(void);
-void _ReadBarrier(void);
-void _WriteBarrier(void);
-void _ReadWriteBarrier(void);
-void __nop(void);
-void _disable(void);
-void _enable(void);
-unsigned char _BitScanForward(unsigned long *Index, unsigned long Mask);
-unsigned char _BitScanReverse(unsigned long *Index, unsigned long Mask);
-#ifdef _WIN64
-unsigned char _BitScanForward64(unsigned long *Index, unsigned long long Mask);
-unsigned char _BitScanReverse64(unsigned long *Index, unsigned long long Mask);
-#endif
+
 #define BitScanForward _BitScanForward
 #define BitScanReverse _BitScanReverse
 #define BitScanForward64 _BitScanForward64
 #define BitScanReverse64 _BitScanReverse64
+#define BitTest _bittest
+#define BitTestAndComplement _bittestandcomplement
+#define BitTestAndSet _bittestandset
+#define BitTestAndReset _bittestandreset
+#define BitTest64 _bittest64
+#define BitTestAndComplement64 _bittestandcomplement64
+#define BitTestAndSet64 _bittestandset64
+#define BitTestAndReset64 _bittestandreset64
+#define MultiplyHigh __mulh
+#define UnsignedMultiplyHigh __umulh
+#ifdef _AMD64_
+#define CpuId __cpuid
+#define CpuIdEx __cpuidex
+#define CacheLineFlush(Address) _mm_clflush(Address)
+#define FastFence __faststorefence
+#define LoadFence _mm_lfence
+#define MemoryFence _mm_mfence
+#define StoreFence _mm_sfence
+#define GetCallersEflags() __getcallerseflags()
+#define GetSegmentLimit __segmentlimit
+#define ReadPMC __readpmc
+#define ShiftLeft128 __shiftleft128
+#define ShiftRight128 __shiftright128
+#define Multiply128 _mul128
+#define UnsignedMultiply128 _umul128
+#endif
 
 #define EXCEPTION_MAXIMUM_PARAMETERS 15
 typedef struct _EXCEPTION_RECORD {

@@ -1,0 +1,251 @@
+/* Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * scsi.h: commands and answers of SCSI devices.
+ */
+#ifndef IRQLINT_SCSI_H
+#define IRQLINT_SCSI_H
+
+#include <ntdef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define SCSIOP_TEST_UNIT_READY 0x00
+#define SCSIOP_REZERO_UNIT 0x01
+#define SCSIOP_REQUEST_BLOCK_ADDR 0x02
+#define SCSIOP_REQUEST_SENSE 0x03
+#define SCSIOP_FORMAT_UNIT 0x04
+#define SCSIOP_READ_BLOCK_LIMITS 0x05
+#define SCSIOP_READ6 0x08
+#define SCSIOP_RECEIVE 0x08
+#define SCSIOP_WRITE6 0x0A
+#define SCSIOP_SEND 0x0A
+#define SCSIOP_SEEK6 0x0B
+#define SCSIOP_SEEK_BLOCK 0x0C
+#define SCSIOP_READ_REVERSE 0x0F
+#define SCSIOP_WRITE_FILEMARKS 0x10
+#define SCSIOP_INQUIRY 0x12
+#define SCSIOP_VERIFY6 0x13
+#define SCSIOP_MODE_SELECT 0x15
+#define SCSIOP_RESERVE_UNIT 0x16
+#define SCSIOP_RELEASE_UNIT 0x17
+#define SCSIOP_MODE_SENSE 0x1A
+#define SCSIOP_START_STOP_UNIT 0x1B
+#define SCSIOP_LOAD_UNLOAD 0x1B
+#define SCSIOP_RECEIVE_DIAGNOSTIC 0x1C
+#define SCSIOP_SEND_DIAGNOSTIC 0x1D
+#define SCSIOP_MEDIUM_REMOVAL 0x1E
+#define SCSIOP_READ_FORMATTED_CAPACITY 0x23
+#define SCSIOP_READ_CAPACITY 0x25
+#define SCSIOP_READ 0x28
+#define SCSIOP_WRITE 0x2A
+#define SCSIOP_SEEK 0x2B
+#define SCSIOP_WRITE_VERIFY 0x2E
+#define SCSIOP_VERIFY 0x2F
+#define SCSIOP_READ_POSITION 0x34
+#define SCSIOP_SYNCHRONIZE_CACHE 0x35
+#define SCSIOP_COMPARE 0x39
+#define SCSIOP_WRITE_DATA_BUFF 0x3B
+#define SCSIOP_READ_DATA_BUFF 0x3C
+#define SCSIOP_WRITE_LONG 0x3F
+#define SCSIOP_WRITE_SAME 0x41
+#define SCSIOP_READ_SUB_CHANNEL 0x42
+#define SCSIOP_UNMAP 0x42
+#define SCSIOP_READ_TOC 0x43
+#define SCSIOP_READ_HEADER 0x44
+#define SCSIOP_REPORT_DENSITY_SUPPORT 0x44
+#define SCSIOP_GET_CONFIGURATION 0x46
+#define SCSIOP_GET_EVENT_STATUS 0x4A
+#define SCSIOP_LOG_SELECT 0x4C
+#define SCSIOP_LOG_SENSE 0x4D
+#define SCSIOP_READ_DISK_INFORMATION 0x51
+#define SCSIOP_READ_DISC_INFORMATION 0x51
+#define SCSIOP_READ_TRACK_INFORMATION 0x52
+#define SCSIOP_RESERVE_TRACK_RZONE 0x53
+#define SCSIOP_SEND_OPC_INFORMATION 0x54
+#define SCSIOP_MODE_SELECT10 0x55
+#define SCSIOP_RESERVE_UNIT10 0x56
+#define SCSIOP_RESERVE_ELEMENT 0x56
+#define SCSIOP_RELEASE_UNIT10 0x57
+#define SCSIOP_RELEASE_ELEMENT 0x57
+#define SCSIOP_MODE_SENSE10 0x5A
+#define SCSIOP_READ_BUFFER_CAPACITY 0x5C
+#define SCSIOP_SEND_CUE_SHEET 0x5D
+#define SCSIOP_PERSISTENT_RESERVE_IN 0x5E
+#define SCSIOP_PERSISTENT_RESERVE_OUT 0x5F
+#define SCSIOP_REPORT_LUNS 0xA0
+#define SCSIOP_SEND_EVENT 0xA2
+#define SCSIOP_SECURITY_PROTOCOL_IN 0xA2
+#define SCSIOP_SEND_KEY 0xA3
+#define SCSIOP_REPORT_KEY 0xA4
+#define SCSIOP_LOAD_UNLOAD_SLOT 0xA6
+#define SCSIOP_READ12 0xA8
+#define SCSIOP_GET_MESSAGE 0xA8
+#define SCSIOP_SERVICE_ACTION_OUT12 0xA9
+#define SCSIOP_WRITE12 0xAA
+#define SCSIOP_SEND_MESSAGE 0xAB
+#define SCSIOP_SERVICE_ACTION_IN12 0xAB
+#define SCSIOP_GET_PERFORMANCE 0xAC
+#define SCSIOP_READ_DVD_STRUCTURE 0xAD
+#define SCSIOP_WRITE_VERIFY12 0xAE
+#define SCSIOP_VERIFY12 0xAF
+#define SCSIOP_READ_ELEMENT_STATUS_ATTACHED 0xB4
+#define SCSIOP_REQUEST_VOL_ELEMENT 0xB5
+#define SCSIOP_SECURITY_PROTOCOL_OUT 0xB5
+#define SCSIOP_SEND_VOLUME_TAG 0xB6
+#define SCSIOP_READ_DEFECT_DATA 0xB7
+#define SCSIOP_READ_ELEMENT_STATUS 0xB8
+#define SCSIOP_READ_CD_MSF 0xB9
+#define SCSIOP_READ_CD 0xBE
+#define SCSIOP_SEND_DVD_STRUCTURE 0xBF
+#define SCSIOP_WRITE_FILEMARKS16 0x80
+#define SCSIOP_READ_REVERSE16 0x81
+#define SCSIOP_WRITE_USING_TOKEN 0x83
+#define SCSIOP_RECEIVE_COPY_RESULTS 0x84
+#define SCSIOP_RECEIVE_ROD_TOKEN_INFORMATION 0x84
+#define SCSIOP_READ16 0x88
+#define SCSIOP_COMPARE_AND_WRITE 0x89
+#define SCSIOP_WRITE16 0x8A
+#define SCSIOP_READ_ATTRIBUTES 0x8C
+#define SCSIOP_WRITE_ATTRIBUTES 0x8D
+#define SCSIOP_WRITE_VERIFY16 0x8E
+#define SCSIOP_VERIFY16 0x8F
+#define SCSIOP_SYNCHRONIZE_CACHE16 0x91
+#define SCSIOP_WRITE_SAME16 0x93
+#define SCSIOP_READ_DATA_BUFF16 0x9B
+#define SCSIOP_READ_CAPACITY16 0x9E
+#define SCSIOP_GET_LBA_STATUS 0x9E
+#define SCSIOP_GET_PHYSICAL_ELEMENT_STATUS 0x9E
+#define SCSIOP_SERVICE_ACTION_IN16 0x9E
+#define SCSIOP_SERVICE_ACTION_OUT16 0x9F
+
+#define SCSISTAT_GOOD 0x00
+#define SCSISTAT_CHECK_CONDITION 0x02
+#define SCSISTAT_CONDITION_MET 0x04
+#define SCSISTAT_BUSY 0x08
+#define SCSISTAT_RESERVATION_CONFLICT 0x18
+#define SCSISTAT_QUEUE_FULL 0x28
+#define SCSI_SENSE_NO_SENSE 0x00
+#define SCSI_SENSE_RECOVERED_ERROR 0x01
+#define SCSI_SENSE_NOT_READY 0x02
+#define SCSI_SENSE_MEDIUM_ERROR 0x03
+#define SCSI_SENSE_HARDWARE_ERROR 0x04
+#define SCSI_SENSE_ILLEGAL_REQUEST 0x05
+#define SCSI_SENSE_UNIT_ATTENTION 0x06
+#define SCSI_SENSE_DATA_PROTECT 0x07
+#define SCSI_SENSE_BLANK_CHECK 0x08
+#define SCSI_SENSE_ABORTED_COMMAND 0x0B
+#define SCSI_SENSE_VOL_OVERFLOW 0x0D
+#define SCSI_SENSE_MISCOMPARE 0x0E
+#define CDB6GENERIC_LENGTH 6
+#define CDB10GENERIC_LENGTH 10
+#define CDB12GENERIC_LENGTH 12
+#define SENSE_BUFFER_SIZE 18
+#define INQUIRYDATABUFFERSIZE 36
+#define MODE_SENSE_RETURN_ALL 0x3F
+#define DIRECT_ACCESS_DEVICE 0x00
+#define SEQUENTIAL_ACCESS_DEVICE 0x01
+#define READ_ONLY_DIRECT_ACCESS_DEVICE 0x05
+#define OPTICAL_DEVICE 0x07
+
+typedef union _CDB {
+  struct _CDB6GENERIC {
+    UCHAR OperationCode;
+    UCHAR Immediate : 1;
+    UCHAR CommandUniqueBits : 4;
+    UCHAR LogicalUnitNumber : 3;
+    UCHAR CommandUniqueBytes[3];
+    UCHAR Link : 1;
+    UCHAR Flag : 1;
+    UCHAR Reserved : 4;
+    UCHAR VendorUnique : 2;
+  } CDB6GENERIC;
+  struct _CDB6READWRITE {
+    UCHAR OperationCode;
+    UCHAR LogicalBlockMsb1 : 5;
+    UCHAR LogicalUnitNumber : 3;
+    UCHAR LogicalBlockMsb0;
+    UCHAR LogicalBlockLsb;
+    UCHAR TransferBlocks;
+    UCHAR Control;
+  } CDB6READWRITE;
+  struct _CDB6INQUIRY {
+    UCHAR OperationCode;
+    UCHAR Reserved1 : 5;
+    UCHAR LogicalUnitNumber : 3;
+    UCHAR PageCode;
+    UCHAR IReserved;
+    UCHAR AllocationLength;
+    UCHAR Control;
+  } CDB6INQUIRY;
+  struct _CDB10 {
+    UCHAR OperationCode;
+    UCHAR RelativeAddress : 1;
+    UCHAR Reserved1 : 2;
+    UCHAR ForceUnitAccess : 1;
+    UCHAR DisablePageOut : 1;
+    UCHAR LogicalUnitNumber : 3;
+    UCHAR LogicalBlockByte0;
+    UCHAR LogicalBlockByte1;
+    UCHAR LogicalBlockByte2;
+    UCHAR LogicalBlockByte3;
+    UCHAR Reserved2;
+    UCHAR TransferBlocksMsb;
+    UCHAR TransferBlocksLsb;
+    UCHAR Control;
+  } CDB10;
+  struct _START_STOP {
+    UCHAR OperationCode;
+    UCHAR Immediate : 1;
+    UCHAR Reserved1 : 4;
+    UCHAR LogicalUnitNumber : 3;
+    UCHAR Reserved2[2];
+    UCHAR Start : 1;
+    UCHAR LoadEject : 1;
+    UCHAR Reserved3 : 6;
+    UCHAR Control;
+  } START_STOP;
+  struct _MEDIA_REMOVAL {
+    UCHAR OperationCode;
+    UCHAR Reserved1 : 5;
+    UCHAR LogicalUnitNumber : 3;
+    UCHAR Reserved2[2];
+    UCHAR Prevent : 1;
+    UCHAR Persistant : 1;
+    UCHAR Reserved3 : 6;
+    UCHAR Control;
+  } MEDIA_REMOVAL;
+  ULONG AsUlong[4];
+  UCHAR AsByte[16];
+} CDB, *PCDB;
+
+typedef struct _SENSE_DATA {
+  UCHAR ErrorCode : 7;
+  UCHAR Valid : 1;
+  UCHAR SegmentNumber;
+  UCHAR SenseKey : 4;
+  UCHAR Reserved : 1;
+  UCHAR IncorrectLength : 1;
+  UCHAR EndOfMedia : 1;
+  UCHAR FileMark : 1;
+  UCHAR Information[4];
+  UCHAR AdditionalSenseLength;
+  UCHAR CommandSpecificInformation[4];
+  UCHAR AdditionalSenseCode;
+  UCHAR AdditionalSenseCodeQualifier;
+  UCHAR FieldReplaceableUnitCode;
+  UCHAR SenseKeySpecific[3];
+} SENSE_DATA, *PSENSE_DATA;
+
+typedef struct _READ_CAPACITY_DATA {
+  ULONG LogicalBlockAddress;
+  ULONG BytesPerBlock;
+} READ_CAPACITY_DATA, *PREAD_CAPACITY_DATA;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* IRQLINT_SCSI_H */
