@@ -162,25 +162,40 @@ static void findExactBound(CfgLoop &Loop, const WriteCollector &Writes,
     const CFGBlock *False = (B->succ_begin() + 1)->getReachableBlock();
     if (!Loop.contains(True) || Loop.contains(False))
       continue;
-    const auto *Compare = dyn_cast_or_null<BinaryOperator>(
-        B->getTerminatorCondition()
-            ? cast<Expr>(B->getTerminatorCondition())->IgnoreParenImpCasts()
-            : nullptr);
-    if (!Compare || !Compare->isComparisonOp())
+    const Stmt *Condition = B->getTerminatorCondition();
+    if (!Condition)
       continue;
-    const auto *Ref =
-        dyn_cast<DeclRefExpr>(Compare->getLHS()->IgnoreParenImpCasts());
+    // 'Counter OP bound', or 'Counter' alone for 'Counter != 0'; either may
+    // step in the condition itself.
+    const Expr *Tested = cast<Expr>(Condition)->IgnoreParenImpCasts();
+    BinaryOperatorKind Operator = BO_NE;
+    int64_t BoundValue = 0;
+    if (const auto *Compare = dyn_cast<BinaryOperator>(Tested)) {
+      Expr::EvalResult Bound;
+      if (!Compare->isComparisonOp() ||
+          !Compare->getRHS()->EvaluateAsInt(Bound, AST))
+        continue;
+      Operator = Compare->getOpcode();
+      BoundValue = Bound.Val.getInt().getExtValue();
+      Tested = Compare->getLHS()->IgnoreParenImpCasts();
+    }
+    bool StepsFirst = false;
+    if (const auto *Step = dyn_cast<UnaryOperator>(Tested);
+        Step && Step->isIncrementDecrementOp()) {
+      StepsFirst = Step->isPrefix();
+      Tested = Step->getSubExpr()->IgnoreParenImpCasts();
+    }
+    const auto *Ref = dyn_cast<DeclRefExpr>(Tested);
     const auto *Counter = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-    Expr::EvalResult Bound;
     if (!Counter || !Counter->hasLocalStorage() ||
         Writes.Handed.contains(Counter) || Writes.Writes.lookup(Counter) != 1 ||
-        !Writes.Steps.contains(Counter) ||
-        !Compare->getRHS()->EvaluateAsInt(Bound, AST))
+        !Writes.Steps.contains(Counter))
       continue;
     Loop.ExactCounter = Counter;
     Loop.ExactStep = Writes.Steps.lookup(Counter);
-    Loop.ExactBound = Bound.Val.getInt().getExtValue();
-    Loop.ExactOperator = Compare->getOpcode();
+    Loop.ExactBound = BoundValue;
+    Loop.ExactOperator = Operator;
+    Loop.StepsFirst = StepsFirst;
     return;
   }
 }
@@ -337,7 +352,7 @@ static unsigned countExactRounds(const CfgLoop &Loop, ProgramStateRef State,
       State->getSVal(State->getRegion(Loop.ExactCounter, Where)).getAsInteger();
   if (!Start)
     return 0;
-  int64_t I = Start->getExtValue();
+  int64_t I = Start->getExtValue() + (Loop.StepsFirst ? Loop.ExactStep : 0);
   auto GoesOn = [&] {
     switch (Loop.ExactOperator) {
     case BO_LT:
@@ -439,6 +454,19 @@ ProgramStateRef LoopExits::forgetCounters(const CfgLoop &Loop,
                                    Builder.getConditionType());
     if (auto Condition = Bound.getAs<DefinedOrUnknownSVal>())
       if (ProgramStateRef Bounded = State->assume(*Condition, true))
+        State = Bounded;
+    // What counts up from a small number doesn't come round to zero.
+    const unsigned Width = C.getASTContext().getIntWidth(Type);
+    bool Signed = Type->isSignedIntegerOrEnumerationType();
+    auto Bits = [&](llvm::APInt Value) {
+      return llvm::APSInt(std::move(Value), !Signed);
+    };
+    if (Rises && Width > 1)
+      if (ProgramStateRef Bounded = State->assumeInclusiveRange(
+              Fresh.castAs<DefinedOrUnknownSVal>(),
+              Bits(Signed ? llvm::APInt::getSignedMinValue(Width)
+                          : llvm::APInt::getZero(Width)),
+              Bits(llvm::APInt::getSignedMaxValue(Width) - 1), true))
         State = Bounded;
   }
   return State;

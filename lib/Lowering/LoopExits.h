@@ -59,6 +59,8 @@ struct CfgLoop {
   const clang::VarDecl *ExactCounter = nullptr;
   int64_t ExactStep = 0, ExactBound = 0;
   clang::BinaryOperatorKind ExactOperator = clang::BO_LT;
+  /// The condition changes the counter before it compares.
+  bool StepsFirst = false;
 
   bool contains(const clang::CFGBlock *B) const {
     return B && B->getBlockID() < Blocks.size() && Blocks.test(B->getBlockID());

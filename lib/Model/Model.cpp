@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Model/Model.h"
+#include "Model/TimeValue.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/PrettyPrinter.h"
@@ -477,6 +478,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   // It may be another name of a lock that is held.
   bool Indexed = Key->hasSymbolicIndex() ||
                  hasVariableIndex(argumentExpr(Contract.Lock.Lock));
+  bool Alias = false;
   for (const auto &[HeldKey, Held] : getHeldLocks(State)) {
     bool Element = Indexed && Held.Indexed && Key->declaration() &&
                    Key->declaration() == Held.Object->declaration();
@@ -486,14 +488,18 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     HeldLock Doubted = Held;
     Doubted.MaybeReleased = true;
     State = setHeldLock(State, HeldKey, Doubted);
-    return;
+    Alias = true;
+    if (!Element)
+      return;
   }
+  if (Alias)
+    return;
 
-  if (Event.ReleasedBefore) {
-    // Released twice. Only a caller of unknown context could have acquired a
-    // recursive lock once more.
-    Event.CertainlyUnheld = Context.Root->startsUnlocked() || !Family.Recursive;
+  if (Event.ReleasedBefore && !Family.Recursive) {
+    Event.CertainlyUnheld = true;
   } else {
+    // A caller, or a function that isn't seen, may have acquired a recursive
+    // lock once more.
     Event.CertainlyUnheld =
         Context.Root->startsUnlocked() && !hasCalledOpaque(State);
   }
@@ -896,81 +902,6 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   return true;
 }
 
-/// The value of an integer member; nothing if it isn't known.
-static const llvm::APSInt *readField(const FieldDecl *Field, SVal Object,
-                                     ProgramStateRef State) {
-  auto Where = State->getLValue(Field, Object).getAs<Loc>();
-  return Where ? State->getSVal(*Where, Field->getType()).getAsInteger()
-               : nullptr;
-}
-
-/// What an initializer makes of a LARGE_INTEGER or an integer, if that is a
-/// constant. The engine drops initializers of unions.
-static std::optional<int64_t> initialValue(const VarDecl &Variable,
-                                           const ASTContext &AST) {
-  const Expr *Init = Variable.getAnyInitializer();
-  if (!Init || Init->isValueDependent())
-    return std::nullopt;
-  const auto *List = dyn_cast<InitListExpr>(Init->IgnoreParenImpCasts());
-  const FieldDecl *Member = nullptr;
-  for (; List && List->getNumInits() == 1;
-       List = dyn_cast<InitListExpr>(Init->IgnoreParenImpCasts())) {
-    Member = List->getInitializedFieldInUnion();
-    Init = List->getInit(0);
-    if (Member && !Member->getType()->isRecordType())
-      break;
-  }
-  if (!Member || AST.getTypeSize(Member->getType()) != 64)
-    return std::nullopt;
-  Expr::EvalResult Value;
-  if (!Init->EvaluateAsInt(Value, AST))
-    return std::nullopt;
-  return Value.Val.getInt().getExtValue();
-}
-
-/// Reads the LARGE_INTEGER that an argument points to, if its value is known:
-/// as a whole (QuadPart), or by its halves.
-static std::optional<int64_t>
-readLargeInteger(SVal Pointer, ProgramStateRef State, const ASTContext &AST) {
-  const MemRegion *R = Pointer.getAsRegion();
-  const auto *Typed =
-      dyn_cast_or_null<TypedValueRegion>(R ? R->StripCasts() : nullptr);
-  if (!Typed)
-    return std::nullopt;
-  if (const auto *Variable = dyn_cast<VarRegion>(Typed))
-    if (Variable->getDecl()->getType().isConstQualified())
-      if (std::optional<int64_t> Known =
-              initialValue(*Variable->getDecl(), AST))
-        return Known;
-  SVal Object = loc::MemRegionVal(Typed);
-  const RecordDecl *Record = Typed->getValueType()->getAsRecordDecl();
-  if (!Record) {
-    const llvm::APSInt *Known =
-        State->getSVal(Object.castAs<Loc>(), Typed->getValueType())
-            .getAsInteger();
-    return Known ? std::optional(Known->getExtValue()) : std::nullopt;
-  }
-  std::optional<int64_t> Halves;
-  for (const FieldDecl *Field : Record->fields()) {
-    if (Field->getType()->isIntegerType() &&
-        AST.getTypeSize(Field->getType()) == 64) {
-      if (const llvm::APSInt *Whole = readField(Field, Object, State))
-        return Whole->getExtValue();
-    } else if (const RecordDecl *Parts = Field->getType()->getAsRecordDecl()) {
-      SVal Inner = State->getLValue(Field, Object);
-      const llvm::APSInt *Part[2] = {};
-      unsigned I = 0;
-      for (const FieldDecl *Half : Parts->fields())
-        if (I < 2)
-          Part[I++] = readField(Half, Inner, State);
-      if (Part[0] && Part[1])
-        Halves = Part[1]->getExtValue() * (int64_t(1) << 32) +
-                 int64_t(Part[0]->getZExtValue() & 0xFFFFFFFF);
-    }
-  }
-  return Halves;
-}
-
 /// Will the wait block for certain, if the object isn't signaled? At
 /// DISPATCH_LEVEL a thread may only look (a timeout of zero), since the
 /// dispatcher can't run another one.
@@ -981,8 +912,7 @@ static bool takesTime(const CallEvent &Call, const FunctionContract &Contract,
   SVal Timeout = Call.getArgSVal(Contract.Timeout);
   if (Timeout.isZeroConstant())
     return true;
-  std::optional<int64_t> Time =
-      readLargeInteger(Timeout, State, State->getStateManager().getContext());
+  std::optional<int64_t> Time = readTime(Timeout, State);
   return Time && *Time != 0;
 }
 
@@ -991,9 +921,7 @@ void Model::publishWait(const CallEvent &Call, const FunctionContract &Contract,
   int Index = Contract.Delay >= 0 ? Contract.Delay : Contract.Timeout;
   if (Index < 0 || unsigned(Index) >= Call.getNumArgs())
     return;
-  ASTContext &AST = State->getStateManager().getContext();
-  std::optional<int64_t> Time =
-      readLargeInteger(Call.getArgSVal(Index), State, AST);
+  std::optional<int64_t> Time = readTime(Call.getArgSVal(Index), State);
   // Absolute times (positive) say nothing about the length.
   if (!Time || *Time >= 0)
     return;
@@ -1238,7 +1166,7 @@ void Model::checkPostStmt(const DeclStmt *S, CheckerContext &C) const {
     if (!Variable || !Variable->hasLocalStorage() ||
         !Variable->getType()->isUnionType())
       continue;
-    std::optional<int64_t> Value = initialValue(*Variable, C.getASTContext());
+    std::optional<int64_t> Value = initialTime(*Variable);
     if (!Value)
       continue;
     const LocationContext *Where = C.getLocationContext();
