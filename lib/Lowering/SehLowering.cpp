@@ -196,6 +196,27 @@ private:
     Finder.TraverseStmt(Function->getBody());
   }
 
+  /// Is it a statement that another one controls, and not an operand of it?
+  static bool isBody(const Stmt *Parent, const Stmt *Child) {
+    if (const auto *If = dyn_cast<IfStmt>(Parent))
+      return Child == If->getThen() || Child == If->getElse();
+    if (const auto *Loop = dyn_cast<WhileStmt>(Parent))
+      return Child == Loop->getBody();
+    if (const auto *Loop = dyn_cast<ForStmt>(Parent))
+      return Child == Loop->getBody();
+    if (const auto *Loop = dyn_cast<DoStmt>(Parent))
+      return Child == Loop->getBody();
+    if (const auto *Loop = dyn_cast<CXXForRangeStmt>(Parent))
+      return Child == Loop->getBody();
+    if (const auto *Switch = dyn_cast<SwitchStmt>(Parent))
+      return Child == Switch->getBody();
+    if (const auto *Case = dyn_cast<SwitchCase>(Parent))
+      return Child == Case->getSubStmt();
+    if (const auto *Label = dyn_cast<LabelStmt>(Parent))
+      return Child == Label->getSubStmt();
+    return false;
+  }
+
   /// What evaluating the expressions of a statement can raise. Looks into
   /// expressions, not into statements below.
   SehFacts::Raising raising(const Stmt *S) const {
@@ -220,7 +241,7 @@ private:
         Result = SehFacts::Maybe;
     }
     for (const Stmt *Child : S->children())
-      if (isa_and_nonnull<Expr>(Child))
+      if (isa_and_nonnull<Expr>(Child) && !isBody(S, Child))
         Result = std::max(Result, raising(Child));
     // Only a statement that is nothing but the call never goes on.
     if (Result == SehFacts::Always && !isa<CallExpr>(S))
@@ -345,8 +366,18 @@ private:
       Frame->Continuable += Loop;
     }
     for (Stmt *&Child : S->children())
-      if (Child)
-        replace(Child, lower(Child, Frame));
+      if (Child) {
+        // A call that is a whole statement has nobody else to guard it.
+        SehFacts::Raising Raising =
+            Frame && isa<Expr>(Child) && isBody(S, Child)
+                ? raising(cast<Expr>(Child)->IgnoreParens())
+                : SehFacts::Never;
+        SourceLocation At = Child->getBeginLoc();
+        Stmt *New = lower(Child, Frame);
+        replace(Child, Raising == SehFacts::Never
+                           ? New
+                           : guard(New, Raising, Frame, At));
+      }
     if (Frame) {
       Frame->Breakable -= Loop || Switch;
       Frame->Continuable -= Loop;
