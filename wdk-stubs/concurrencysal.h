@@ -3,7 +3,6 @@
  *
  * concurrencysal.h: annotations for locks, all of them empty.
  */
-
 #ifndef IRQLINT_CONCURRENCYSAL_H
 #define IRQLINT_CONCURRENCYSAL_H
 /* Locks */

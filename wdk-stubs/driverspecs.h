@@ -3,7 +3,6 @@
  *
  * driverspecs.h: the older annotations for drivers, all of them empty.
  */
-
 #ifndef IRQLINT_DRIVERSPECS_H
 #define IRQLINT_DRIVERSPECS_H
 

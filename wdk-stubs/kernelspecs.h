@@ -3,7 +3,6 @@
  *
  * kernelspecs.h: annotations for interrupt levels, roles and kernel resources, all of them empty.
  */
-
 #ifndef IRQLINT_KERNELSPECS_H
 #define IRQLINT_KERNELSPECS_H
 

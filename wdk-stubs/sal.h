@@ -3,11 +3,9 @@
  *
  * sal.h: source annotations, all of them empty.
  */
-
 #ifndef IRQLINT_SAL_H
 #define IRQLINT_SAL_H
 /* Parameters that are read */
-#define __volatile
 #define _In_
 #define _In_opt_
 #define _In_z_
@@ -517,9 +515,9 @@
 #define _Field_bound_(...)
 
 /* Annotations that stand as statements. */
-#define __analysis_assume(...) ((void)0)
+#define __analysis_assume(...) __builtin_assume(__VA_ARGS__)
 #define __analysis_assert(...) ((void)0)
-#define _Analysis_assume_(...) ((void)0)
+#define _Analysis_assume_(...) __builtin_assume(__VA_ARGS__)
 #define _Analysis_assume_nullterminated_(...) ((void)0)
 #define _Analysis_assume_lock_acquired_(...) ((void)0)
 #define _Analysis_assume_lock_released_(...) ((void)0)
@@ -528,6 +526,9 @@
 #define _Analysis_assume_same_lock_(...) ((void)0)
 #define _Analysis_assume_smart_lock_acquired_(...) ((void)0)
 #define _Analysis_assume_smart_lock_released_(...) ((void)0)
+
+/* Not the keyword: a variable that other threads change. */
+#define __volatile
 
 #include <concurrencysal.h>
 

@@ -3,7 +3,6 @@
  *
  * specstrings.h: the older source annotations, all of them empty.
  */
-
 #ifndef IRQLINT_SPECSTRINGS_H
 #define IRQLINT_SPECSTRINGS_H
 

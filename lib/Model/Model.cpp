@@ -10,6 +10,7 @@
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/PrettyPrinter.h"
+#include "clang/Basic/Builtins.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
 
 using namespace irqlint;
@@ -815,7 +816,25 @@ static CallResult resultOf(const CallEvent &Call, bool Pure) {
   return Result;
 }
 
+/// Does the driver tell the compiler what holds (_Analysis_assume_, NT_ASSERT)?
+static bool isAssumption(const CallEvent &Call) {
+  const auto *F = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+  return F && Call.getNumArgs() == 1 &&
+         (F->getBuiltinID() == Builtin::BI__builtin_assume ||
+          F->getBuiltinID() == Builtin::BI__assume);
+}
+
 bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
+  if (isAssumption(Call)) {
+    auto Condition = Call.getArgSVal(0).getAs<DefinedOrUnknownSVal>();
+    ProgramStateRef State =
+        Condition ? C.getState()->assume(*Condition, true) : C.getState();
+    if (State)
+      C.addTransition(State);
+    else
+      C.generateSink(C.getState(), C.getPredecessor());
+    return true;
+  }
   const FunctionContract *Contract = contractOf(Call);
   if (Contract && Contract->Pure && !Contract->changesState() &&
       Contract->Outcomes.empty() && Call.getOriginExpr()) {
@@ -969,6 +988,13 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
       Event.Demands.Max = IrqlApc;
     Event.Actual = irqlBounds(State, Level);
     Event.Reason = getIrqlReason(State);
+    // What a test of KeGetCurrentIrql has found, on one of its branches, says
+    // little of the IRQL that the root runs at.
+    const Role *Runs = Context->Root->Runs;
+    Event.Doubtful = !Event.Reason &&
+                     Event.Actual.Min >
+                         std::max(Runs ? Runs->Entry.Min : int8_t(IrqlPassive),
+                                  int8_t(IrqlPassive));
     for (const auto &[Key, Held] : getHeldLocks(State)) {
       bool Raised = Event.Reason && Held.Count && Event.Reason->Family &&
                     Held.Site->Call == Event.Reason->Call;
@@ -1039,7 +1065,7 @@ struct PointersIn : StoreManager::BindingsHandler {
 };
 } // namespace
 
-/// A function that isn't seen gets the address of a variable in which a pointer
+/// A function that isn't seen gets the address of an object in which a pointer
 /// to a held lock is stored: as good as the lock itself.
 ProgramStateRef Model::beforeOpaqueCall(ProgramStateRef State,
                                         const CallEvent &Call) const {
@@ -1047,7 +1073,7 @@ ProgramStateRef Model::beforeOpaqueCall(ProgramStateRef State,
     return State;
   for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
     const MemRegion *R = Call.getArgSVal(I).getAsRegion();
-    if (!R || !isa<VarRegion>(R->getBaseRegion()))
+    if (!R)
       continue;
     PointersIn Pointers(R->getBaseRegion());
     State->getStateManager().getStoreManager().iterBindings(State->getStore(),
@@ -1088,7 +1114,8 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
       const LockKey *Passed = mayBeLock(Call.getArgExpr(I), Held)
                                   ? Context->Keys.get(Call.getArgSVal(I), State)
                                   : nullptr;
-      if (Passed && (Passed == Key || Passed == Held.Object))
+      if (Passed && (Passed->presumed() == Key->presumed() ||
+                     Passed->presumed() == Held.Object->presumed()))
         Now.MaybeReleased = true;
       else if (!System && (Key->isReachedThrough(R->getBaseRegion()) ||
                            Held.Object->isReachedThrough(R->getBaseRegion())))

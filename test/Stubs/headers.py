@@ -4,8 +4,9 @@
 Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
 SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-    headers.py --stubs wdk-stubs --clang clang-22 alone    compiles alone, in C
-                  and C++, for every target, without a warning
+    headers.py --stubs wdk-stubs --clang clang-22 alone    compiles alone, even
+                  if it's included twice, in C and C++, for every target,
+                  without a warning
     headers.py --stubs wdk-stubs guards    begins with the licence and has an
                   include guard named after its file
     headers.py --stubs wdk-stubs any-case  prints a driver that includes every
@@ -28,8 +29,11 @@ TARGETS = {
 }
 LANGUAGES = {"c": "-std=gnu17", "c++": "-std=c++17"}
 
-# Made to be included again and again.
-WITHOUT_GUARD = re.compile(r"(pshpack\d|poppack)\.h")
+# Made to be included in pairs, again and again.
+PACKING = re.compile(r"(pshpack\d|poppack)\.h")
+
+# What they define depends on INITGUID each time that they are included.
+GUIDS = ["initguid.h", "guiddef.h", "devpropdef.h"]
 
 LICENCE = """\
 /* Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
@@ -40,22 +44,27 @@ LICENCE = """\
 
 def alone(clang, stubs, names):
     failures = []
+    resources = subprocess.run(
+        [clang, "-print-resource-dir"], capture_output=True, text=True, check=True
+    ).stdout.strip()
     with tempfile.TemporaryDirectory() as folder:
         files = []
         for name in names:
+            if PACKING.fullmatch(name):
+                continue
             file = name.replace("/", "_")[:-2] + ".c"
-            (pathlib.Path(folder) / file).write_text("#include <%s>\n" % name)
+            (pathlib.Path(folder) / file).write_text(2 * ("#include <%s>\n" % name))
             files.append(file)
 
+        # As one call of the compiler proper, which takes several files.
         def check(target, language):
-            command = [clang, "--target=" + target, "-x", language]
+            command = [clang, "-cc1", "-triple", target, "-x", language]
             command += [LANGUAGES[language], *TARGETS[target]]
             command += ["-D_WIN64", "-fms-extensions", "-fsyntax-only"]
-            command += ["-nostdlibinc", "-Wall", "-Wextra", "-Werror"]
-            command += ["-I", str(stubs.resolve()), *files]
-            done = subprocess.run(
-                command, cwd=folder, capture_output=True, text=True
-            )
+            command += ["-Wall", "-Wextra", "-Werror"]
+            command += ["-I", str(stubs.resolve())]
+            command += ["-internal-isystem", resources + "/include", *files]
+            done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
             if done.returncode != 0:
                 failures.append("%s, %s:\n%s" % (target, language, done.stderr))
 
@@ -72,7 +81,7 @@ def guards(stubs, names):
         text = (stubs / name).read_text(encoding="utf-8")
         if not text.startswith(LICENCE % name):
             failures.append(name + ": the licence isn't what it begins with")
-        if WITHOUT_GUARD.fullmatch(name):
+        if PACKING.fullmatch(name) or name in GUIDS:
             continue
         guard = "IRQLINT_" + re.sub(r"[/.]", "_", name).upper()
         body = re.sub(r"\A/\*.*?\*/\n", "", text, flags=re.S)
