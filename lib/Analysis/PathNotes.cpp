@@ -244,7 +244,7 @@ static std::string describeChange(const IrqlRange &Before,
 std::string NoteWriter::describe(const EventTag &Tag) const {
   std::string Lock;
   if (Tag.Family)
-    Lock = (Tag.Family->Noun + " '" + Tag.LockName + "'").str();
+    Lock = nameLock(*Tag.Family, Tag.LockName);
   bool Changes =
       Tag.Before.Min != Tag.After.Min || Tag.Before.Max != Tag.After.Max;
   bool Raises =

@@ -32,10 +32,9 @@ public:
         Family, Misuse::DoubleAcquire, Point.Root.Runs);
     Draft D;
     D.Where = Event.Call->getExprLoc();
-    D.Message = (Family.Noun + " '" + Event.LockName +
-                 "' is acquired again while it is held, and it isn't "
-                 "recursive: the thread waits for itself")
-                    .str();
+    D.Message = nameLock(Family, Event.LockName) +
+                " is acquired again while it is held, and it isn't recursive: "
+                "the thread waits for itself";
     if (!Codes.empty())
       D.Message += "; " + describe(Codes);
     D.BugChecks.assign(Codes.begin(), Codes.end());
