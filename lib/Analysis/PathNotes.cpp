@@ -13,6 +13,7 @@
 #include "clang/Lex/Lexer.h"
 #include <deque>
 #include <map>
+#include <set>
 
 using namespace irqlint;
 using namespace clang;
@@ -47,8 +48,9 @@ struct Branch {
   const CFGBlock *Block;
   const CFGBlock *Taken;
   const Expr *Condition;
-  /// Whether the condition holds; only for two-way branches.
+  /// Whether the condition holds; only where it isn't a switch.
   bool True;
+  bool Switch;
 };
 
 } // namespace
@@ -62,10 +64,12 @@ static std::vector<Branch> findBranches(const ExplodedPath &Path) {
     const CFGBlock *From = Edge->getSrc();
     const auto *Condition =
         dyn_cast_or_null<Expr>(From->getTerminatorCondition());
-    if (!Condition || From->succ_size() != 2)
+    bool Switch = isa_and_nonnull<SwitchStmt>(From->getTerminatorStmt());
+    if (!Condition || (!Switch && From->succ_size() != 2))
       continue;
     Result.push_back({I, Path[I]->getLocationContext(), From, Edge->getDst(),
-                      Condition, *From->succ_begin() == Edge->getDst()});
+                      Condition, *From->succ_begin() == Edge->getDst(),
+                      Switch});
   }
   return Result;
 }
@@ -121,6 +125,8 @@ bool irqlint::contradictsItself(const ExplodedPath &Path, const Draft &D) {
   // By text and by frame, so that the same variables are meant.
   std::map<std::pair<const LocationContext *, std::string>, Outcome> Seen;
   for (const Branch &B : findBranches(Path)) {
+    if (B.Switch)
+      continue;
     bool True = B.True;
     const Expr *E = stripNegations(B.Condition, True);
     if (E->HasSideEffects(B.Where->getAnalysisDeclContext()->getASTContext()))
@@ -149,7 +155,22 @@ bool irqlint::contradictsItself(const ExplodedPath &Path, const Draft &D) {
 // Notes
 //===----------------------------------------------------------------------===//
 
+/// The variable that SehLowering made and a condition reads; null if it is one
+/// of the driver's own.
+static const VarDecl *implicitVariable(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (const auto *Compare = dyn_cast<BinaryOperator>(E))
+    E = Compare->getLHS()->IgnoreParenImpCasts();
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Variable && Variable->isImplicit() ? Variable : nullptr;
+}
+
 namespace {
+
+/// The blocks of each frame on which something depends.
+using PointsOfFrame =
+    std::map<const LocationContext *, llvm::SmallPtrSet<const CFGBlock *, 8>>;
 
 /// Writes the notes of one path.
 class NoteWriter {
@@ -179,8 +200,15 @@ private:
     return Contract ? Contract->Lock.What == LockEffect::Release
                     : Facts.releases(Callee, D.Lock->declaration());
   }
+  bool dependsOn(const CFGBlock *Point, const Branch &B);
+  void findPoints(PointsOfFrame &Points, size_t &FirstEvent) const;
+  const CFGBlock *findWayOut(const Branch &B) const;
+  void findWaysRoundAcquires(std::set<const Branch *> &Into);
   std::vector<const Branch *> findDecidingBranches();
   std::string describe(const Branch &B) const;
+  bool repeatsReport(const EventTag &Tag, size_t Position) const;
+
+  std::map<const CFG *, std::unique_ptr<ControlDependencyCalculator>> Control;
 };
 
 } // namespace
@@ -216,7 +244,7 @@ static std::string describeChange(const IrqlRange &Before,
 std::string NoteWriter::describe(const EventTag &Tag) const {
   std::string Lock;
   if (Tag.Family)
-    Lock = (Tag.Family->Noun + " '" + Tag.LockName + "'").str();
+    Lock = nameLock(*Tag.Family, Tag.LockName);
   bool Changes =
       Tag.Before.Min != Tag.After.Min || Tag.Before.Max != Tag.After.Max;
   bool Raises =
@@ -265,13 +293,19 @@ void NoteWriter::enterFrames() {
     }
 }
 
-/// Of the branches of the path, those on which what is told depends: they
-/// decide whether an event happens, or pass by a release of the lock.
-std::vector<const Branch *> NoteWriter::findDecidingBranches() {
-  std::map<const LocationContext *, llvm::SmallPtrSet<const CFGBlock *, 8>>
-      Points;
+bool NoteWriter::dependsOn(const CFGBlock *Point, const Branch &B) {
+  CFG *Graph = B.Where->getCFG();
+  auto &Dependencies = Control[Graph];
+  if (!Dependencies)
+    Dependencies = std::make_unique<ControlDependencyCalculator>(Graph);
+  return Dependencies->isControlDependent(const_cast<CFGBlock *>(Point),
+                                          const_cast<CFGBlock *>(B.Block));
+}
+
+/// The blocks in which the path's events happen, and the finding itself.
+void NoteWriter::findPoints(PointsOfFrame &Points, size_t &FirstEvent) const {
   std::map<const LocationContext *, const CFGBlock *> Last;
-  size_t FirstEvent = Path.size();
+  FirstEvent = Path.size();
   for (size_t I = 0; I < Path.size(); ++I) {
     const LocationContext *Where = Path[I]->getLocationContext();
     if (const CFGBlock *B = Path[I]->getCFGBlock())
@@ -287,63 +321,204 @@ std::vector<const Branch *> NoteWriter::findDecidingBranches() {
         if (auto Block = Last.find(L); Block != Last.end())
           Points[L].insert(Block->second);
   }
-  std::map<const CFG *, std::unique_ptr<ControlDependencyCalculator>> Control;
-  std::vector<const Branch *> Result;
-  for (const Branch &B : Branches) {
+}
+
+/// For a branch that goes by how a __finally block was entered: where the path
+/// set out on that way.
+const CFGBlock *NoteWriter::findWayOut(const Branch &B) const {
+  bool True = B.True;
+  const Expr *E = stripNegations(B.Condition, True);
+  const VarDecl *Exit = implicitVariable(E);
+  const CFGBlock *Result = nullptr;
+  if (!Exit || !True || !isa<BinaryOperator>(E))
+    return nullptr;
+  for (size_t I = 0; I < B.Position; ++I) {
+    auto Edge = Path[I]->getLocationAs<BlockEdge>();
+    if (!Edge || Path[I]->getLocationContext() != B.Where)
+      continue;
+    for (const CFGElement &Element : *Edge->getDst())
+      if (auto S = Element.getAs<CFGStmt>())
+        if (const auto *Set = dyn_cast<BinaryOperator>(S->getStmt()))
+          if (Set->isAssignmentOp() && implicitVariable(Set) == Exit)
+            Result = Edge->getDst();
+  }
+  return Result;
+}
+
+/// Where the path never acquires the lock, but others do: the last branches at
+/// which it could still have come to an acquire.
+void NoteWriter::findWaysRoundAcquires(std::set<const Branch *> &Into) {
+  llvm::DenseSet<std::pair<const LocationContext *, const CFGBlock *>> Passed;
+  for (const ExplodedNode *Step : Path) {
+    const auto *Tag = dyn_cast_or_null<EventTag>(Step->getLocation().getTag());
+    if (Tag && Tag->What == EventTag::Acquired && Tag->Lock &&
+        Tag->Lock->presumed() == D.Lock->presumed())
+      return;
+    if (const CFGBlock *B = Step->getCFGBlock())
+      Passed.insert({Step->getLocationContext(), B});
+  }
+  PointsOfFrame Acquires;
+  for (const AcquireFact &Acquire : Facts.Acquires) {
+    if (Acquire.Root != D.Root || Acquire.Lock != D.Lock->declaration())
+      continue;
+    const StackFrameContext *Frame = Acquire.Site->Frame;
+    for (const CFGBlock *Block : *Frame->getCFG())
+      for (const CFGElement &Element : *Block)
+        if (auto S = Element.getAs<CFGStmt>())
+          if (S->getStmt() == Acquire.Site->Call)
+            Acquires[Frame].insert(Block);
+    for (; Frame->getParent(); Frame = Frame->getParent()->getStackFrame())
+      Acquires[Frame->getParent()].insert(Frame->getCallSiteBlock());
+  }
+  for (const auto &[Where, Blocks] : Acquires)
+    for (const CFGBlock *Acquire : Blocks) {
+      if (Passed.contains({Where, Acquire}))
+        continue;
+      for (const Branch &B : llvm::reverse(Branches))
+        if (B.Where == Where && dependsOn(Acquire, B)) {
+          Into.insert(&B);
+          break;
+        }
+    }
+}
+
+/// Of the branches of the path, those on which what is told depends: they
+/// decide whether an event happens, or pass by a release or an acquire of the
+/// lock.
+std::vector<const Branch *> NoteWriter::findDecidingBranches() {
+  PointsOfFrame Points;
+  size_t FirstEvent;
+  findPoints(Points, FirstEvent);
+  std::set<const Branch *> Deciding;
+  if (D.Lock)
+    findWaysRoundAcquires(Deciding);
+  // Backwards: why a __finally block was entered is decided before it.
+  for (const Branch &B : llvm::reverse(Branches)) {
     auto Found = Points.find(B.Where);
     if (Found == Points.end())
       continue;
-    CFG *Graph = B.Where->getCFG();
-    auto &Dependencies = Control[Graph];
-    if (!Dependencies)
-      Dependencies = std::make_unique<ControlDependencyCalculator>(Graph);
-    bool Decides = false;
-    for (const CFGBlock *Point : Found->second)
-      Decides |= Dependencies->isControlDependent(
-          const_cast<CFGBlock *>(Point), const_cast<CFGBlock *>(B.Block));
+    bool Decides = llvm::any_of(Found->second, [&](const CFGBlock *Point) {
+      return dependsOn(Point, B);
+    });
+    if (const CFGBlock *WayOut = Decides ? findWayOut(B) : nullptr)
+      Found->second.insert(WayOut);
     // A release that the path goes round.
     if (!Decides && B.Position > FirstEvent && D.Lock)
-      for (const CFGBlock *Other : *Graph) {
+      for (const CFGBlock *Other : *B.Where->getCFG()) {
         bool Releases = false;
         for (const CFGElement &Element : *Other)
           if (auto S = Element.getAs<CFGStmt>())
             if (const auto *Call = dyn_cast<CallExpr>(S->getStmt()))
               if (const FunctionDecl *Callee = Call->getDirectCallee())
                 Releases |= releasesLock(Callee);
-        if (Releases && Other != B.Taken &&
-            Dependencies->isControlDependent(const_cast<CFGBlock *>(Other),
-                                             const_cast<CFGBlock *>(B.Block)))
+        if (Releases && Other != B.Taken && dependsOn(Other, B))
           Decides = true;
       }
     if (Decides)
-      Result.push_back(&B);
+      Deciding.insert(&B);
   }
-  return Result;
+  // In the order of the path, in which Branches holds them.
+  return {Deciding.begin(), Deciding.end()};
+}
+
+/// A piece of source as it was written: the argument of a macro, rather than
+/// the use of the macro that passes it on.
+static StringRef sourceText(SourceRange Range, const ASTContext &AST) {
+  const SourceManager &Sources = AST.getSourceManager();
+  SourceLocation Begin = Range.getBegin(), End = Range.getEnd();
+  auto Outwards = [&](SourceLocation &Where, bool First) {
+    CharSourceRange Use = Sources.getImmediateExpansionRange(Where);
+    Where = First ? Use.getBegin() : Use.getEnd();
+  };
+  auto InSameArgument = [&] {
+    return Sources.isMacroArgExpansion(Begin) &&
+           Sources.isMacroArgExpansion(End) &&
+           Sources.getImmediateExpansionRange(Begin).getBegin() ==
+               Sources.getImmediateExpansionRange(End).getBegin();
+  };
+  while (Begin.isMacroID() || End.isMacroID()) {
+    if (InSameArgument()) {
+      Begin = Sources.getImmediateSpellingLoc(Begin);
+      End = Sources.getImmediateSpellingLoc(End);
+      continue;
+    }
+    // The innermost text of which both are part.
+    llvm::DenseSet<FileID> Around{Sources.getFileID(Begin)};
+    for (SourceLocation L = Begin; L.isMacroID();) {
+      Outwards(L, /*First=*/true);
+      Around.insert(Sources.getFileID(L));
+    }
+    while (End.isMacroID() && !Around.contains(Sources.getFileID(End)))
+      Outwards(End, /*First=*/false);
+    while (Begin.isMacroID() &&
+           Sources.getFileID(Begin) != Sources.getFileID(End))
+      Outwards(Begin, /*First=*/true);
+    if (!Begin.isMacroID() || !End.isMacroID())
+      break;
+    if (!InSameArgument()) {
+      Outwards(Begin, /*First=*/true);
+      Outwards(End, /*First=*/false);
+    }
+  }
+  return Lexer::getSourceText(CharSourceRange::getTokenRange(Begin, End),
+                              Sources, AST.getLangOpts());
 }
 
 std::string NoteWriter::describe(const Branch &B) const {
+  const ASTContext &AST = B.Where->getAnalysisDeclContext()->getASTContext();
+  auto Quote = [&](SourceRange Range) -> std::string {
+    StringRef Text = sourceText(Range, AST);
+    if (Text.empty() || Text.size() > 80 || Text.contains('\n'))
+      return {};
+    return ("'" + Text + "'").str();
+  };
+  std::string Condition = Quote(B.Condition->getSourceRange());
+  if (B.Switch) {
+    if (Condition.empty())
+      Condition = "the switch";
+    const Stmt *Label = B.Taken->getLabel();
+    if (isa_and_nonnull<DefaultStmt>(Label))
+      return Condition + " selects 'default' here";
+    const auto *Case = dyn_cast_or_null<CaseStmt>(Label);
+    if (!Case)
+      return Condition + " selects no case here";
+    const Expr *Last = Case->getRHS() ? Case->getRHS() : Case->getLHS();
+    std::string Text = Quote({Case->getCaseLoc(), Last->getEndLoc()});
+    return Condition + " selects " + (Text.empty() ? "a case" : Text) + " here";
+  }
   bool True = B.True;
   const Expr *E = stripNegations(B.Condition, True);
-  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
-    if (Ref->getDecl()->isImplicit())
-      return B.True ? "an exception is raised here" : "";
-  if (const auto *Compare = dyn_cast<BinaryOperator>(E))
-    if (const auto *Ref =
-            dyn_cast<DeclRefExpr>(Compare->getLHS()->IgnoreParenImpCasts());
-        Ref && Ref->getDecl()->isImplicit())
-      return Compare->getOpcode() == BO_NE
-                 ? std::string("AbnormalTermination() is ") +
-                       (True ? "true here" : "false here")
-                 : std::string(); // The way on after a __finally block.
-  const ASTContext &AST = B.Where->getAnalysisDeclContext()->getASTContext();
-  const SourceManager &Sources = AST.getSourceManager();
-  CharSourceRange Range =
-      Sources.getExpansionRange(B.Condition->getSourceRange());
-  StringRef Text = Lexer::getSourceText(Range, Sources, AST.getLangOpts());
-  if (Text.empty() || Text.size() > 80 || Text.contains('\n'))
-    return B.True ? "the condition is true here"
-                  : "the condition is false here";
-  return ("'" + Text + "' is " + (B.True ? "true" : "false") + " here").str();
+  if (implicitVariable(E)) {
+    const auto *Compare = dyn_cast<BinaryOperator>(E);
+    if (!Compare)
+      return True ? "an exception is raised here" : "";
+    return Compare->getOpcode() == BO_NE
+               ? std::string("AbnormalTermination() is ") +
+                     (True ? "true here" : "false here")
+               : std::string(); // The way on after a __finally block.
+  }
+  if (Condition.empty())
+    Condition = "the condition";
+  return Condition + " is " + (B.True ? "true" : "false") + " here";
+}
+
+/// Is an event what the report itself says, at the same place?
+bool NoteWriter::repeatsReport(const EventTag &Tag, size_t Position) const {
+  if (Position + 1 == Path.size())
+    return true;
+  bool Plain = Tag.Before.Min == Tag.After.Min &&
+               Tag.Before.Max == Tag.After.Max && Tag.Count <= 1 &&
+               Tag.Mode != LockMode::Shared;
+  // A later one tells when it happens.
+  bool First = llvm::all_of(Notes, [&](const Note &N) {
+    return D.Root && N.Where == D.Root->Registration;
+  });
+  // What is wrong at the end of the path may be wrong at the place of an
+  // earlier event.
+  const auto *End =
+      dyn_cast_or_null<EventTag>(Path.back()->getLocation().getTag());
+  return Tag.What == EventTag::Acquired && First && Plain &&
+         Tag.Call->getExprLoc() == D.Where && !(End && End->Call == Tag.Call);
 }
 
 std::vector<Note> NoteWriter::run() {
@@ -385,12 +560,12 @@ std::vector<Note> NoteWriter::run() {
     const auto *Tag = dyn_cast_or_null<EventTag>(Point.getTag());
     if (!Tag || !isRelevant(*Tag))
       continue;
-    // The last event is what the report itself says.
-    if (I + 1 == Path.size() && Tag->What != EventTag::Acquired)
-      continue;
     enterFrames();
-    Notes.push_back({Tag->Call->getExprLoc(), describe(*Tag)});
+    if (!repeatsReport(*Tag, I))
+      Notes.push_back({Tag->Call->getExprLoc(), describe(*Tag)});
   }
+  // The way to the finding itself.
+  enterFrames();
   for (const Note &N : D.Closing)
     Notes.push_back(N);
   return std::move(Notes);

@@ -97,15 +97,19 @@ public:
     }
     for (unsigned I = 0; I < Call->getNumArgs(); ++I) {
       const Role *Runs = nullptr;
+      SourceLocation Where = Call->getExprLoc();
       if (Contract)
         for (llvm::ArrayRef<CallbackArgument> Arguments :
              {Contract->Callbacks, Contract->RunsNow})
           for (const CallbackArgument &Argument : Arguments)
-            if (unsigned(Argument.Argument) == I)
+            if (unsigned(Argument.Argument) == I) {
               Runs = Argument.Runs;
+              if (!registers(Argument, *Call))
+                Where = SourceLocation();
+            }
       if (!Runs && I < Callee->getNumParams())
         Runs = roleOf(Callee->getParamDecl(I)->getType());
-      registerFunction(Call->getArg(I), Runs, Call->getExprLoc(),
+      registerFunction(Call->getArg(I), Runs, Where,
                        Callee->getIdentifier() ? Callee->getName() : "");
     }
     return true;
@@ -280,6 +284,28 @@ private:
     }
     if (Context.Runs)
       note(F, Context);
+  }
+
+  /// Does a call set the routine up to run, or can it at least?
+  bool registers(const CallbackArgument &Argument, const CallExpr &Call) const {
+    return Argument.Registers &&
+           llvm::all_of(Argument.If, [&](const ArgumentCondition &Condition) {
+             unsigned I = Condition.Argument;
+             Expr::EvalResult Known;
+             if (I >= Call.getNumArgs() ||
+                 !Call.getArg(I)->EvaluateAsInt(Known, AST))
+               return true;
+             int64_t Value = Known.Val.getInt().getExtValue();
+             switch (Condition.Is) {
+             case ArgumentCondition::Zero:
+               return Value == 0;
+             case ArgumentCondition::NonZero:
+               return Value != 0;
+             case ArgumentCondition::Equal:
+               return Value == Condition.Value;
+             }
+             llvm_unreachable("all cases are handled");
+           });
   }
 
   void registerFunction(const Expr *E, const Role *Runs, SourceLocation Where,

@@ -108,6 +108,9 @@ struct LockEffect {
   bool ByType = false;
   /// The API may release on behalf of another owner.
   bool AnyOwner = false;
+  /// Of an acquire: the API that releases what it has acquired; empty: the
+  /// family's.
+  llvm::StringRef ReleaseWith = "";
 };
 
 /// What a call does to the IRQL.
@@ -147,6 +150,11 @@ struct Role;
 struct CallbackArgument {
   int8_t Argument = -1;
   const Role *Runs = nullptr;
+  /// False where the call takes the function back: it runs in the role, but not
+  /// because of this call.
+  bool Registers = true;
+  /// The call registers only where all of these can hold.
+  llvm::ArrayRef<ArgumentCondition> If;
 };
 
 /// Can a call raise an SEH exception?

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Contracts/ContractReader.h"
+#include "Contracts/NearestName.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -38,7 +39,7 @@ struct YamlFamily {
   std::vector<YamlBugChecks> BugChecks;
 };
 struct YamlLock {
-  std::string Family, Lock, Mode;
+  std::string Family, Lock, Mode, ReleaseWith;
   std::optional<int> Handle, LockArray, LockCount, WaitType;
   bool ByType = false, AnyOwner = false;
 };
@@ -63,6 +64,8 @@ struct YamlOutcome {
 struct YamlCallback {
   int Argument = -1;
   std::string Role;
+  bool Registers = true;
+  std::vector<YamlCondition> If;
 };
 struct YamlFunction {
   Strings Names;
@@ -87,7 +90,10 @@ struct YamlEntryPoint {
   std::string Name, Role;
 };
 struct YamlMember {
-  std::string Record, Field, Role;
+  std::string Record, Field;
+};
+struct YamlSlot : YamlMember {
+  std::string Role;
 };
 struct YamlBugCheck {
   llvm::yaml::Hex32 Code = 0;
@@ -98,7 +104,8 @@ struct YamlFile {
   std::vector<YamlRole> Roles;
   std::vector<YamlFunction> Functions;
   std::vector<YamlEntryPoint> EntryPoints;
-  std::vector<YamlMember> Slots, StableFields, UserPointers;
+  std::vector<YamlSlot> Slots;
+  std::vector<YamlMember> StableFields, UserPointers;
   std::vector<YamlBugCheck> BugChecks;
 };
 
@@ -144,12 +151,6 @@ std::string convertRange(const YamlRange &Y, IrqlRange &R) {
   return {};
 }
 
-std::string unknownName(StringRef What, StringRef Name) {
-  return ("there is no " + What + " '" + Name +
-          "'; declare it before it is used")
-      .str();
-}
-
 std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
                         const YamlLock &Y, LockEffect &L) {
   if (L.What != LockEffect::None)
@@ -157,7 +158,7 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
   L.What = Kind;
   L.Family = R.family(Y.Family);
   if (!L.Family)
-    return unknownName("lock family", Y.Family);
+    return R.unknownFamily(Y.Family);
   auto Mode = llvm::StringSwitch<std::optional<LockMode>>(Y.Mode)
                   .Case("", LockMode::Any)
                   .Case("exclusive", LockMode::Exclusive)
@@ -168,6 +169,9 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
   L.Mode = *Mode;
   L.ByType = Y.ByType;
   L.AnyOwner = Y.AnyOwner;
+  L.ReleaseWith = R.keep(Y.ReleaseWith);
+  if (Kind != LockEffect::Acquire && !L.ReleaseWith.empty())
+    return "'release-with' belongs to an acquire";
   std::optional<int> Lock;
   if (Y.Lock == "global") {
     L.Global = true;
@@ -222,6 +226,29 @@ std::string convertIrqlEffect(const YamlIrqlEffect &Y, IrqlEffect &E) {
   return {};
 }
 
+std::string convertConditions(ContractReader &R,
+                              const std::vector<YamlCondition> &Y,
+                              llvm::ArrayRef<ArgumentCondition> &Into) {
+  std::vector<ArgumentCondition> Conditions;
+  for (const YamlCondition &C : Y) {
+    ArgumentCondition A;
+    if (std::string Error = checkIndex("arg", C.Argument, A.Argument);
+        !Error.empty())
+      return Error;
+    if (C.Is == "zero")
+      A.Is = ArgumentCondition::Zero;
+    else if (C.Is == "nonzero")
+      A.Is = ArgumentCondition::NonZero;
+    else if (!StringRef(C.Is).getAsInteger(0, A.Value))
+      A.Is = ArgumentCondition::Equal;
+    else
+      return "'is' is zero, nonzero or a number";
+    Conditions.push_back(A);
+  }
+  Into = R.keep(Conditions);
+  return {};
+}
+
 std::string convertOutcome(ContractReader &R, const YamlOutcome &Y,
                            Outcome &O) {
   if (Y.Returns == "zero") {
@@ -237,24 +264,7 @@ std::string convertOutcome(ContractReader &R, const YamlOutcome &Y,
     O.ReturnValue = int64_t(Value);
   }
   O.Effect = Y.Effect;
-  std::vector<ArgumentCondition> Conditions;
-  for (const YamlCondition &C : Y.If) {
-    ArgumentCondition A;
-    if (std::string Error = checkIndex("arg", C.Argument, A.Argument);
-        !Error.empty())
-      return Error;
-    if (C.Is == "zero")
-      A.Is = ArgumentCondition::Zero;
-    else if (C.Is == "nonzero")
-      A.Is = ArgumentCondition::NonZero;
-    else if (!StringRef(C.Is).getAsInteger(0, A.Value))
-      A.Is = ArgumentCondition::Equal;
-    else
-      return "'is' is zero, nonzero or a number";
-    Conditions.push_back(A);
-  }
-  O.If = R.keep(Conditions);
-  return {};
+  return convertConditions(R, Y.If, O.If);
 }
 
 std::string convertCallbacks(ContractReader &R,
@@ -268,7 +278,10 @@ std::string convertCallbacks(ContractReader &R,
       return Error;
     A.Runs = R.role(C.Role);
     if (!A.Runs)
-      return unknownName("role", C.Role);
+      return R.unknownRole(C.Role);
+    A.Registers = C.Registers;
+    if (std::string Error = convertConditions(R, C.If, A.If); !Error.empty())
+      return Error;
     Result.push_back(A);
   }
   Into = R.keep(Result);
@@ -409,18 +422,23 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
 
 std::string add(ContractReader &R, const YamlFunction &Y) {
   FunctionContract C;
+  if (Y.Names.empty())
+    return "'names' names no routine";
   if (std::string Error = convert(R, Y, C); !Error.empty())
     return Error;
   R.Contracts.push_back(C);
-  for (const std::string &Name : Y.Names)
-    R.Functions.push_back({R.keep(Name), &R.Contracts.back()});
+  for (const std::string &Name : Y.Names) {
+    if (R.hasFunction(Name))
+      return "two contracts for '" + Name + "'; keep one";
+    R.addFunction(Name, R.Contracts.back());
+  }
   return {};
 }
 
 std::string add(ContractReader &R, const YamlEntryPoint &Y) {
   const Role *Runs = R.role(Y.Role);
   if (!Runs)
-    return unknownName("role", Y.Role);
+    return R.unknownRole(Y.Role);
   R.EntryPoints.push_back({R.keep(Y.Name), Runs});
   return {};
 }
@@ -430,14 +448,31 @@ std::string add(ContractReader &R, const YamlBugCheck &Y) {
   return {};
 }
 
-std::string addMember(ContractReader &R, const YamlMember &Y,
-                      std::vector<MemberFact> &Into) {
-  MemberFact Fact{R.keep(Y.Record), R.keep(Y.Field), nullptr};
-  if (!Y.Role.empty() && !(Fact.Runs = R.role(Y.Role)))
-    return unknownName("role", Y.Role);
-  Into.push_back(Fact);
+std::string add(ContractReader &R, const YamlSlot &Y) {
+  const Role *Runs = R.role(Y.Role);
+  if (!Runs)
+    return R.unknownRole(Y.Role);
+  R.Slots.push_back({R.keep(Y.Record), R.keep(Y.Field), Runs});
   return {};
 }
+
+/// Maps keys, and remembers which there are.
+class KeyMapper {
+public:
+  explicit KeyMapper(llvm::yaml::IO &IO) : Yaml(IO) {}
+  template <typename T> void mapRequired(const char *Key, T &Value) {
+    reader(Yaml).Keys.insert(Key);
+    Yaml.mapRequired(Key, Value);
+  }
+  template <typename T, typename... Default>
+  void mapOptional(const char *Key, T &Value, const Default &...Otherwise) {
+    reader(Yaml).Keys.insert(Key);
+    Yaml.mapOptional(Key, Value, Otherwise...);
+  }
+
+private:
+  llvm::yaml::IO &Yaml;
+};
 
 } // namespace
 
@@ -450,25 +485,29 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCondition)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCallback)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlEntryPoint)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlMember)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlSlot)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlBugCheck)
 
 namespace llvm::yaml {
 
 template <> struct MappingTraits<YamlRange> {
-  static void mapping(IO &IO, YamlRange &Y) {
+  static void mapping(yaml::IO &Yaml, YamlRange &Y) {
+    KeyMapper IO(Yaml);
     IO.mapOptional("min", Y.Min);
     IO.mapOptional("max", Y.Max);
   }
 };
 template <> struct MappingTraits<YamlBugChecks> {
-  static void mapping(IO &IO, YamlBugChecks &Y) {
+  static void mapping(yaml::IO &Yaml, YamlBugChecks &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("when", Y.When);
     IO.mapOptional("context", Y.Contexts);
     IO.mapRequired("codes", Y.Codes);
   }
 };
 template <> struct MappingTraits<YamlFamily> {
-  static void mapping(IO &IO, YamlFamily &Y) {
+  static void mapping(yaml::IO &Yaml, YamlFamily &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("name", Y.Name);
     IO.mapRequired("noun", Y.Noun);
     IO.mapOptional("types", Y.Types);
@@ -484,7 +523,8 @@ template <> struct MappingTraits<YamlFamily> {
   }
 };
 template <> struct MappingTraits<YamlLock> {
-  static void mapping(IO &IO, YamlLock &Y) {
+  static void mapping(yaml::IO &Yaml, YamlLock &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("family", Y.Family);
     IO.mapOptional("lock", Y.Lock);
     IO.mapOptional("handle", Y.Handle);
@@ -494,47 +534,57 @@ template <> struct MappingTraits<YamlLock> {
     IO.mapOptional("wait-type", Y.WaitType);
     IO.mapOptional("by-type", Y.ByType, false);
     IO.mapOptional("any-owner", Y.AnyOwner, false);
+    IO.mapOptional("release-with", Y.ReleaseWith);
   }
 };
 template <> struct MappingTraits<YamlIrqlEffect> {
-  static void mapping(IO &IO, YamlIrqlEffect &Y) {
+  static void mapping(yaml::IO &Yaml, YamlIrqlEffect &Y) {
+    KeyMapper IO(Yaml);
     IO.mapOptional("to", Y.To);
     IO.mapOptional("save", Y.Save);
   }
 };
 template <> struct MappingTraits<YamlRegion> {
-  static void mapping(IO &IO, YamlRegion &Y) {
+  static void mapping(yaml::IO &Yaml, YamlRegion &Y) {
+    KeyMapper IO(Yaml);
     IO.mapOptional("critical", Y.Critical, 0);
     IO.mapOptional("guarded", Y.Guarded, 0);
   }
 };
 template <> struct MappingTraits<YamlWait> {
-  static void mapping(IO &IO, YamlWait &Y) {
+  static void mapping(yaml::IO &Yaml, YamlWait &Y) {
+    KeyMapper IO(Yaml);
     IO.mapOptional("timeout", Y.Timeout);
     IO.mapOptional("delay", Y.Delay);
   }
 };
 template <> struct MappingTraits<YamlCondition> {
-  static void mapping(IO &IO, YamlCondition &Y) {
+  static void mapping(yaml::IO &Yaml, YamlCondition &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("arg", Y.Argument);
     IO.mapRequired("is", Y.Is);
   }
 };
 template <> struct MappingTraits<YamlOutcome> {
-  static void mapping(IO &IO, YamlOutcome &Y) {
+  static void mapping(yaml::IO &Yaml, YamlOutcome &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("returns", Y.Returns);
     IO.mapOptional("effect", Y.Effect, true);
     IO.mapOptional("if", Y.If);
   }
 };
 template <> struct MappingTraits<YamlCallback> {
-  static void mapping(IO &IO, YamlCallback &Y) {
+  static void mapping(yaml::IO &Yaml, YamlCallback &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("arg", Y.Argument);
     IO.mapRequired("role", Y.Role);
+    IO.mapOptional("registers", Y.Registers, true);
+    IO.mapOptional("if", Y.If);
   }
 };
 template <> struct MappingTraits<YamlFunction> {
-  static void mapping(IO &IO, YamlFunction &Y) {
+  static void mapping(yaml::IO &Yaml, YamlFunction &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("names", Y.Names);
     IO.mapOptional("page", Y.Page);
     IO.mapOptional("irql", Y.Irql);
@@ -562,7 +612,8 @@ template <> struct MappingTraits<YamlFunction> {
   }
 };
 template <> struct MappingTraits<YamlRole> {
-  static void mapping(IO &IO, YamlRole &Y) {
+  static void mapping(yaml::IO &Yaml, YamlRole &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("name", Y.Name);
     IO.mapOptional("types", Y.Types);
     IO.mapRequired("noun", Y.Noun);
@@ -577,7 +628,8 @@ template <> struct MappingTraits<YamlRole> {
   }
 };
 template <> struct MappingTraits<YamlEntryPoint> {
-  static void mapping(IO &IO, YamlEntryPoint &Y) {
+  static void mapping(yaml::IO &Yaml, YamlEntryPoint &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("name", Y.Name);
     IO.mapRequired("role", Y.Role);
   }
@@ -586,14 +638,26 @@ template <> struct MappingTraits<YamlEntryPoint> {
   }
 };
 template <> struct MappingTraits<YamlMember> {
-  static void mapping(IO &IO, YamlMember &Y) {
+  static void mapping(yaml::IO &Yaml, YamlMember &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("record", Y.Record);
     IO.mapRequired("field", Y.Field);
-    IO.mapOptional("role", Y.Role);
+  }
+};
+template <> struct MappingTraits<YamlSlot> {
+  static void mapping(yaml::IO &Yaml, YamlSlot &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapRequired("record", Y.Record);
+    IO.mapRequired("field", Y.Field);
+    IO.mapRequired("role", Y.Role);
+  }
+  static std::string validate(IO &IO, YamlSlot &Y) {
+    return add(reader(IO), Y);
   }
 };
 template <> struct MappingTraits<YamlBugCheck> {
-  static void mapping(IO &IO, YamlBugCheck &Y) {
+  static void mapping(yaml::IO &Yaml, YamlBugCheck &Y) {
+    KeyMapper IO(Yaml);
     IO.mapRequired("code", Y.Code);
     IO.mapRequired("name", Y.Name);
     IO.mapOptional("cause", Y.Cause);
@@ -603,7 +667,8 @@ template <> struct MappingTraits<YamlBugCheck> {
   }
 };
 template <> struct MappingTraits<YamlFile> {
-  static void mapping(IO &IO, YamlFile &Y) {
+  static void mapping(yaml::IO &Yaml, YamlFile &Y) {
+    KeyMapper IO(Yaml);
     // Families and roles come first: the rest refers to them.
     IO.mapOptional("families", Y.Families);
     IO.mapOptional("roles", Y.Roles);
@@ -616,17 +681,24 @@ template <> struct MappingTraits<YamlFile> {
   }
   static std::string validate(IO &IO, YamlFile &Y) {
     ContractReader &R = reader(IO);
-    for (auto [Facts, Into] : {std::pair(&Y.Slots, &R.Slots),
-                               {&Y.StableFields, &R.StableFields},
+    for (auto [Facts, Into] : {std::pair(&Y.StableFields, &R.StableFields),
                                {&Y.UserPointers, &R.UserPointers}})
       for (const YamlMember &Member : *Facts)
-        if (std::string Error = addMember(R, Member, *Into); !Error.empty())
-          return Error;
+        Into->push_back({R.keep(Member.Record), R.keep(Member.Field), nullptr});
     return {};
   }
 };
 
 } // namespace llvm::yaml
+
+/// "; did you mean 'lock'?", if a name is near enough to one of those there
+/// are.
+static std::string suggest(StringRef Wrong,
+                           const std::set<StringRef> &Candidates) {
+  StringRef Near = nearestName(Wrong, {Candidates.begin(), Candidates.end()});
+  return Near.empty() ? std::string()
+                      : ("; did you mean '" + Near + "'?").str();
+}
 
 llvm::Error ContractReader::read(llvm::MemoryBufferRef File) {
   std::string Message;
@@ -638,27 +710,26 @@ llvm::Error ContractReader::read(llvm::MemoryBufferRef File) {
            << D.getColumnNo() + 1 << ": " << D.getMessage() << '\n';
       },
       &Message);
+  const std::string NoContracts =
+      (File.getBufferIdentifier() +
+       ":1:1: not a contract file: expected a mapping")
+          .str();
   YamlFile Y;
   Input >> Y;
   if (std::error_code Code = Input.error()) {
     // The first message is the cause; those after it are its consequences.
     StringRef First = StringRef(Message).split('\n').first;
+    std::string Text = First.str();
+    StringRef Key = First.split("unknown key '").second.split('\'').first;
+    if (!Key.empty())
+      Text += suggest(Key, Keys);
     return llvm::createStringError(
-        Code, First.empty() ? (File.getBufferIdentifier() +
-                               ":1:1: not a contract file: expected a mapping")
-                                  .str()
-                                  .c_str()
-                            : First.str().c_str());
+        Code, "%s", Text.empty() ? NoContracts.c_str() : Text.c_str());
   }
+  if (!Input.getCurrentNode())
+    return llvm::createStringError(NoContracts);
   llvm::sort(Functions,
              [](const auto &L, const auto &R) { return L.Name < R.Name; });
-  auto Twice = std::adjacent_find(
-      Functions.begin(), Functions.end(),
-      [](const auto &L, const auto &R) { return L.Name == R.Name; });
-  if (Twice != Functions.end())
-    return llvm::createStringError(File.getBufferIdentifier() +
-                                   ": two contracts for '" + Twice->Name +
-                                   "'; keep one");
   return llvm::Error::success();
 }
 
@@ -689,4 +760,27 @@ const Role *ContractReader::role(StringRef Name) const {
   if (const Role *Own = findByName(Roles, Name))
     return Own;
   return Base ? findByName(Base->Roles, Name) : nullptr;
+}
+
+template <typename Values>
+static std::string unknown(StringRef What, StringRef Name, const Values &Own,
+                           llvm::ArrayRef<typename Values::value_type> Base) {
+  std::set<StringRef> Candidates;
+  for (const auto &Value : Own)
+    Candidates.insert(Value.Name);
+  for (const auto &Value : Base)
+    Candidates.insert(Value.Name);
+  std::string Near = suggest(Name, Candidates);
+  return ("there is no " + What + " '" + Name + "'").str() +
+         (Near.empty() ? "; declare it before it is used" : Near);
+}
+
+std::string ContractReader::unknownFamily(StringRef Name) const {
+  return unknown("lock family", Name, Families,
+                 Base ? Base->Families : llvm::ArrayRef<LockFamily>());
+}
+
+std::string ContractReader::unknownRole(StringRef Name) const {
+  return unknown("role", Name, Roles,
+                 Base ? Base->Roles : llvm::ArrayRef<Role>());
 }

@@ -14,11 +14,13 @@
 #define IRQLINT_CONTRACTS_CONTRACTREADER_H
 
 #include "Contracts/Contract.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/MemoryBufferRef.h"
 #include "llvm/Support/StringSaver.h"
 #include <deque>
+#include <set>
 
 namespace irqlint {
 
@@ -43,6 +45,17 @@ public:
   /// null if there is none.
   const LockFamily *family(llvm::StringRef Name) const;
   const Role *role(llvm::StringRef Name) const;
+  /// Says that there is none of a name, and which one is near.
+  std::string unknownFamily(llvm::StringRef Name) const;
+  std::string unknownRole(llvm::StringRef Name) const;
+  /// Has a file given a contract for an API?
+  bool hasFunction(llvm::StringRef Name) const {
+    return FunctionNames.contains(Name);
+  }
+  void addFunction(llvm::StringRef Name, const FunctionContract &Contract) {
+    Functions.push_back({keep(Name), &Contract});
+    FunctionNames.insert(Name);
+  }
 
   /// Copies an array or a string into memory that lives as long as this.
   template <typename T> llvm::ArrayRef<T> keep(const std::vector<T> &Values) {
@@ -60,9 +73,12 @@ public:
   std::vector<EntryPoint> EntryPoints;
   std::vector<MemberFact> Slots, StableFields, UserPointers;
   std::vector<BugCheck> BugChecks;
+  /// Keys that a file may use, as far as any was read.
+  std::set<llvm::StringRef> Keys;
 
 private:
   const ContractData *Base;
+  llvm::StringSet<> FunctionNames;
   llvm::BumpPtrAllocator Allocator;
   llvm::StringSaver Saver{Allocator};
   std::vector<LockFamily> FlatFamilies;

@@ -412,6 +412,7 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   State = New.Count || New.Owed ? setHeldLock(State, Key, New)
                                 : removeHeldLock(State, Key);
   State = setReleaseSite(State, Key, nullptr);
+  State = setReleaseSite(State, Object, nullptr);
   Tag.What = EventTag::Acquired;
   Tag.Lock = Object;
   Tag.LockName = Kept->LockName;

@@ -51,9 +51,9 @@ public:
       D.Where = Event.Call->getExprLoc();
       D.Message =
           ("'" + Event.Api + "' blocks for " + (Event.IsDelay ? "" : "up to ") +
-           describeTime(Event.Duration) + " while " + Held.Family->Noun + " '" +
-           Held.Site->LockName +
-           "' is held: every thread that wants it waits as long; release it "
+           describeTime(Event.Duration) + " while " +
+           nameLock(*Held.Family, Held.Site->LockName) +
+           " is held: every thread that wants it waits as long; release it "
            "first")
               .str();
       D.Lock = Held.Object;

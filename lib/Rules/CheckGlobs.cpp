@@ -6,24 +6,18 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/CheckGlobs.h"
+#include "Contracts/NearestName.h"
 #include "Rules/Rule.h"
 #include "llvm/Support/GlobPattern.h"
 
 using namespace irqlint;
 using llvm::StringRef;
 
-/// The id that a misspelt one is nearest to; empty if none is near.
-static StringRef nearestRule(StringRef Wrong) {
-  StringRef Best;
-  unsigned BestDistance = Wrong.size() / 3 + 2;
-  for (const RuleEntry &Entry : allRules()) {
-    unsigned Distance = Wrong.edit_distance(Entry.Info->Id);
-    if (Distance < BestDistance) {
-      BestDistance = Distance;
-      Best = Entry.Info->Id;
-    }
-  }
-  return Best;
+StringRef irqlint::nearestRule(StringRef Wrong) {
+  std::vector<StringRef> Ids;
+  for (const RuleEntry &Entry : allRules())
+    Ids.push_back(Entry.Info->Id);
+  return nearestName(Wrong, Ids);
 }
 
 llvm::Expected<std::vector<std::string>> irqlint::selectRules(StringRef Globs) {

@@ -21,6 +21,9 @@ namespace irqlint {
 /// nearest.
 llvm::Expected<std::vector<std::string>> selectRules(llvm::StringRef Globs);
 
+/// The id that a misspelt one is nearest to; empty if none is near.
+llvm::StringRef nearestRule(llvm::StringRef Wrong);
+
 } // namespace irqlint
 
 #endif // IRQLINT_RULES_CHECKGLOBS_H

@@ -50,6 +50,9 @@ struct Draft {
   /// Drafts with the same identity are one defect: the acquire site, the call.
   /// The rule and the place are part of it in any case.
   const void *Identity = nullptr;
+  /// The function whose mistake it is, if it isn't the root: roots that lead to
+  /// it lead to one defect. Null: the root's.
+  const clang::FunctionDecl *Culprit = nullptr;
   /// Defects of the same group that follow each other in straight-line code are
   /// one mistake made twice: the first is reported, the others are noted there.
   /// Null: a group of its own.
@@ -59,6 +62,7 @@ struct Draft {
   /// What the path's notes are about.
   const LockKey *Lock = nullptr;
   const clang::ValueDecl *LockDeclaration = nullptr;
+  const LockFamily *Family = nullptr;
   bool NotesIrql = false;
   bool NotesRegions = false;
   /// Notes after those of the path.

@@ -14,6 +14,7 @@ Draft irqlint::makeUnheldDraft(const ReleaseEvent &Event) {
   D.Where = Event.Call->getExprLoc();
   D.Lock = Event.Lock;
   D.LockDeclaration = Event.Lock->declaration();
+  D.Family = Event.Family;
   return D;
 }
 

@@ -35,8 +35,8 @@ public:
     D.Where = Event.Call->getExprLoc();
     D.Message =
         ("'" + Event.Api + "' lowers IRQL to " + irqlName(Event.After.Max) +
-         " while " + Event.LeftHeld->Family->Noun + " '" + Left->LockName +
-         "' is still held: the wrong saved IRQL is restored; " +
+         " while " + nameLock(*Event.LeftHeld->Family, Left->LockName) +
+         " is still held: the wrong saved IRQL is restored; " +
          describe({0xC8}) +
          "; restore each lock's own, the last acquired first")
             .str();

@@ -57,9 +57,8 @@ private:
                              Reason->Call->getExprLoc())) +
                          ", where ";
     if (Reason->Family)
-      return (Result + Reason->Family->Noun + " '" + Reason->LockName +
-              "' was acquired")
-          .str();
+      return Result + nameLock(*Reason->Family, Reason->LockName) +
+             " was acquired";
     return (Result + "'" + Reason->Api + "' was called").str();
   }
 

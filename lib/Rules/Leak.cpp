@@ -7,6 +7,7 @@
 
 #include "Rules/Leak.h"
 #include "clang/AST/Stmt.h"
+#include <map>
 
 using namespace irqlint;
 using namespace clang;
@@ -25,13 +26,28 @@ bool irqlint::tellsApart(ReturnClass WithLock, ReturnClass WithoutLock) {
   return WithLock.What != ReturnClass::Failure;
 }
 
+/// Of the functions on the way from the root to the acquire, the nearest one
+/// that also releases the lock, on other paths. A function that only acquires
+/// leaves the release to its callers.
+static const FunctionDecl *findCulprit(const LockSite &Site,
+                                       const ValueDecl *Lock,
+                                       const UnitFacts &Facts) {
+  for (const StackFrameContext *Frame = Site.Frame; Frame->getParent();
+       Frame = Frame->getParent()->getStackFrame())
+    if (const auto *F = dyn_cast<FunctionDecl>(Frame->getDecl()))
+      if (Facts.releases(F, Lock))
+        return F->getCanonicalDecl();
+  return nullptr;
+}
+
 Draft LeakRule::makeDraft(const HeldLock &Held, const ReturnEvent &Event,
-                          const RootContext &Root, bool Mixed) const {
+                          const RootContext &Root, const UnitFacts &Facts,
+                          bool Mixed) const {
   const LockSite *Site = Held.outermostSite();
   const LockFamily &Family = *Held.Family;
   llvm::ArrayRef<uint32_t> Codes =
       ContractTable::bugChecks(Family, Misuse::Leak, Root.Runs);
-  std::string Lock = (Family.Noun + " '" + Site->LockName + "'").str();
+  std::string Lock = nameLock(Family, Site->LockName);
   Draft D;
   D.Where = Site->Call->getExprLoc();
   D.Message = Lock + " acquired here is still held when " + describeRoot(Root) +
@@ -40,11 +56,10 @@ Draft LeakRule::makeDraft(const HeldLock &Held, const ReturnEvent &Event,
     D.Message += ", though other paths release it";
   if (!Codes.empty())
     D.Message += "; " + describe(Codes);
-  if (!Family.ReleaseWith.empty())
-    D.Message +=
-        ("; release it with " + Family.ReleaseWith + " on this path").str();
+  D.Message += releaseHint(Held, " on this path");
   D.BugChecks.assign(Codes.begin(), Codes.end());
   D.Identity = Root.Function;
+  D.Culprit = findCulprit(*Site, Held.Object->declaration(), Facts);
   D.Lock = Held.Object;
   D.Closing.push_back({exitLocation(Event, Root.Function),
                        (Event.End ? "ends here with " : "returns here with ") +
@@ -59,13 +74,22 @@ static bool isHandedOver(const HeldLock &Held, const UnitFacts &Facts) {
          Facts.ReleasedForOwner.contains(nullptr);
 }
 
+/// Has the path released the lock by a routine that isn't made for how it was
+/// acquired? wdk-lock-unheld-release tells that.
+static bool isReleasedOtherwise(const HeldLock &Held,
+                                clang::ento::ProgramStateRef State) {
+  return getReleaseSite(State, Held.Object) != nullptr;
+}
+
 void LeakRule::onReturn(const ReturnEvent &Event, PathPoint &Point) {
   for (const auto &[Key, Held] : getHeldLocks(Point.State))
     if (Held.Count && concerns(*Held.Family) &&
         Held.Family->Owner != LockOwner::None &&
         !isHandedOver(Held, Point.Facts) &&
+        !isReleasedOtherwise(Held, Point.State) &&
         !isDoubtful(Held, Point.Root, Point.Facts))
-      report(makeDraft(Held, Event, Point.Root, /*Mixed=*/false), Point);
+      report(makeDraft(Held, Event, Point.Root, Point.Facts, /*Mixed=*/false),
+             Point);
 }
 
 void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
@@ -74,6 +98,7 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
     for (const auto &[Key, Held] : getHeldLocks(Leaking.State)) {
       if (Held.Count <= Held.Owed || !concerns(*Held.Family) ||
           Held.Family->Owner == LockOwner::None || isHandedOver(Held, Facts) ||
+          isReleasedOtherwise(Held, Leaking.State) ||
           isDoubtful(Held, Root, Facts))
         continue;
       // A defect only beside a path that acquires the lock and releases it, and
@@ -83,7 +108,7 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
         if (!Released || getHeldLocks(Other.State).lookup(Key) ||
             tellsApart(Leaking.How.Value, Other.How.Value))
           continue;
-        Draft D = makeDraft(Held, Leaking.How, Root, /*Mixed=*/true);
+        Draft D = makeDraft(Held, Leaking.How, Root, Facts, /*Mixed=*/true);
         D.Rule = &info();
         D.Root = &Root;
         D.Node = Leaking.Node;
@@ -93,4 +118,29 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
         break;
       }
     }
+}
+
+void LeakRule::judgeUnit(const UnitFacts &, std::vector<Draft> &Drafts) {
+  llvm::sort(Drafts, [](const Draft &L, const Draft &R) {
+    return std::pair(L.Where, L.Root->Function->getLocation()) <
+           std::pair(R.Where, R.Root->Function->getLocation());
+  });
+  std::map<std::pair<SourceLocation, const FunctionDecl *>, Draft *> Defects;
+  llvm::SmallPtrSet<const Draft *, 4> Again;
+  for (Draft &D : Drafts) {
+    if (!D.Culprit)
+      continue;
+    auto [First, New] = Defects.try_emplace({D.Where, D.Culprit}, &D);
+    if (New)
+      continue;
+    First->second->Closing.push_back(
+        {D.Root->Function->getLocation(),
+         describeRoot(*D.Root) + " returns with it, too"});
+    Again.insert(&D);
+  }
+  std::vector<Draft> Result;
+  for (Draft &D : Drafts)
+    if (!Again.contains(&D))
+      Result.push_back(std::move(D));
+  Drafts = std::move(Result);
 }

@@ -23,13 +23,15 @@ public:
   void onReturn(const ReturnEvent &Event, PathPoint &Point) override;
   void onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
                const UnitFacts &Facts) override;
+  void judgeUnit(const UnitFacts &Facts, std::vector<Draft> &Drafts) override;
 
 protected:
   virtual bool concerns(const LockFamily &Family) const = 0;
 
 private:
   Draft makeDraft(const HeldLock &Held, const ReturnEvent &Event,
-                  const RootContext &Root, bool Mixed) const;
+                  const RootContext &Root, const UnitFacts &Facts,
+                  bool Mixed) const;
 };
 
 /// Can a caller tell the two exits apart by what the root returns, in a way

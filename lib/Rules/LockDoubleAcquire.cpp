@@ -32,11 +32,10 @@ public:
     Draft D;
     D.Where = Event.Call->getExprLoc();
     D.Message =
-        (Family.Noun + " '" + Event.LockName + "' is acquired " +
-         (Family.Recursive ? "exclusive while this thread holds it shared"
-                           : "again while it is held, and it isn't recursive") +
-         ": the thread waits for itself")
-            .str();
+        nameLock(Family, Event.LockName) + " is acquired " +
+        (Family.Recursive ? "exclusive while this thread holds it shared"
+                          : "again while it is held, and it isn't recursive") +
+        ": the thread waits for itself";
     if (!Codes.empty())
       D.Message += "; " + describe(Codes);
     D.BugChecks.assign(Codes.begin(), Codes.end());

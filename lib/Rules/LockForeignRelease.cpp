@@ -31,11 +31,10 @@ public:
     llvm::ArrayRef<uint32_t> Codes = ContractTable::bugChecks(
         *Event.Family, Misuse::ForeignRelease, Point.Root.Runs);
     Draft D = makeUnheldDraft(Event);
-    D.Message = (Event.Family->Noun + " '" + Event.LockName +
-                 "' is released by " + describeRoot(Point.Root) +
-                 ", but only other threads acquire it, and only the thread "
-                 "that acquired it may release it")
-                    .str();
+    D.Message = nameLock(*Event.Family, Event.LockName) + " is released by " +
+                describeRoot(Point.Root) +
+                ", but only other threads acquire it, and only the thread that "
+                "acquired it may release it";
     if (!Codes.empty())
       D.Message += "; " + describe(Codes);
     D.BugChecks.assign(Codes.begin(), Codes.end());

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/ForeignContext.h"
+#include <optional>
 
 using namespace irqlint;
 
@@ -24,32 +25,81 @@ public:
   LockUnheldRelease() : Rule(Info) {}
 
   void onRelease(const ReleaseEvent &Event, PathPoint &Point) override {
-    if (Event.Held || !Event.CertainlyUnheld)
+    if (Event.Held)
+      return;
+    std::optional<HeldLock> Otherwise = findHeldOtherwise(Event, Point);
+    if (!Otherwise && !Event.CertainlyUnheld)
       return;
     llvm::ArrayRef<uint32_t> Codes = ContractTable::bugChecks(
         *Event.Family, Misuse::UnheldRelease, Point.Root.Runs);
     Draft D = makeUnheldDraft(Event);
-    D.Message =
-        (Event.Family->Noun + " '" + Event.LockName + "' is released ").str();
-    D.Message += Event.ReleasedBefore
-                     ? "again: this path has released it already"
-                     : "here, but this path doesn't hold it: " +
-                           describeRoot(Point.Root) +
-                           " starts without it and hasn't acquired it";
+    if (Otherwise)
+      D.Message = (nameLock(*Otherwise->Family, Event.LockName) +
+                   " was acquired by '" + Otherwise->Site->Api + "', and '" +
+                   Event.Api + "' doesn't release it")
+                      .str();
+    else if (Event.ReleasedBefore)
+      D.Message = nameLock(*Event.Family, Event.LockName) +
+                  " is released again: this path has released it already";
+    else
+      D.Message = nameLock(*Event.Family, Event.LockName) +
+                  " is released here, but this path doesn't hold it: " +
+                  describeRoot(Point.Root) +
+                  " starts without it and hasn't acquired it";
     if (!Codes.empty())
       D.Message += "; " + describe(Codes);
+    if (Otherwise)
+      D.Message += releaseHint(*Otherwise, "");
     D.BugChecks.assign(Codes.begin(), Codes.end());
-    if (Event.ReleasedBefore)
+    if (Otherwise || Event.ReleasedBefore)
       D.LockDeclaration = nullptr;
     report(std::move(D), Point);
   }
 
   void judgeUnit(const UnitFacts &Facts, std::vector<Draft> &Drafts) override {
-    // Those are wdk-lock-foreign-release's.
     llvm::erase_if(Drafts, [&](const Draft &D) {
-      return D.Lock &&
-             !foreignAcquires(Facts, D.LockDeclaration, *D.Root).empty();
+      if (foreignAcquires(Facts, D.LockDeclaration, *D.Root).empty())
+        return false;
+      // Those are wdk-lock-foreign-release's. Of a lock that a context leaves
+      // held for another one to release, the leak is the mistake.
+      return D.Family->Owner == LockOwner::Thread ||
+             LeftHeld.contains(D.LockDeclaration);
     });
+  }
+
+  void onReturn(const ReturnEvent &, PathPoint &Point) override {
+    noteLeftHeld(Point.State);
+  }
+
+  void onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &,
+               const UnitFacts &) override {
+    for (const RootExit &Exit : Exits)
+      noteLeftHeld(Exit.State);
+  }
+
+private:
+  /// Locks that some context ends with; a fact of the unit.
+  llvm::DenseSet<const clang::ValueDecl *> LeftHeld;
+
+  void noteLeftHeld(clang::ento::ProgramStateRef State) {
+    for (const auto &[Key, Held] : getHeldLocks(State))
+      if (Held.Count)
+        LeftHeld.insert(Held.Object->declaration());
+  }
+
+  /// How the path holds the lock, if by an API that has another release: with a
+  /// handle, or as a lock of another family.
+  static std::optional<HeldLock> findHeldOtherwise(const ReleaseEvent &Event,
+                                                   const PathPoint &Point) {
+    if (Event.Contract->Lock.AnyOwner || Event.Lock->hasSymbolicIndex())
+      return std::nullopt;
+    for (const auto &[Key, Held] : getHeldLocks(Point.State))
+      if (Held.Count && Held.Object == Event.Lock && !Held.MaybeReleased &&
+          !Held.Exposed &&
+          // One address may be that of two locks, of a record and its member.
+          (Held.Family == Event.Family || Event.CertainlyUnheld))
+        return Held;
+    return std::nullopt;
   }
 };
 

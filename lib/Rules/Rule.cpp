@@ -58,9 +58,29 @@ std::string Rule::describe(llvm::ArrayRef<uint32_t> Codes) const {
   return Result;
 }
 
+std::string Rule::releaseHint(const HeldLock &Held,
+                              llvm::StringRef Where) const {
+  llvm::StringRef With = Held.Family->ReleaseWith;
+  const FunctionContract *Acquire = Contracts->function(Held.Site->Api);
+  // After a conversion the mode isn't the one that the acquire has given.
+  if (Acquire && !Acquire->Lock.ReleaseWith.empty() &&
+      Acquire->Lock.Mode == Held.Mode)
+    With = Acquire->Lock.ReleaseWith;
+  return With.empty() ? std::string()
+                      : ("; release it with " + With + Where).str();
+}
+
 std::string irqlint::describeRoot(const RootContext &Root) {
   std::string Name = "'" + Root.Function->getNameAsString() + "'";
   if (!Root.Runs || Root.EntryPoint)
     return Name;
   return (Root.Runs->Noun + " " + Name).str();
+}
+
+std::string irqlint::nameLock(const LockFamily &Family,
+                              llvm::StringRef LockName) {
+  // No argument names a global lock; its noun stands in for the name.
+  if (LockName == Family.Noun)
+    return ("the " + Family.Noun).str();
+  return (Family.Noun + " '" + LockName + "'").str();
 }

@@ -65,6 +65,8 @@ protected:
   int64_t option(llvm::StringRef Name) const;
   /// "bug check 0x39 (SYSTEM_EXIT_OWNED_MUTEX)", for one or two codes.
   std::string describe(llvm::ArrayRef<uint32_t> Codes) const;
+  /// "; release it with KeReleaseSpinLock on this path", as it was acquired.
+  std::string releaseHint(const HeldLock &Held, llvm::StringRef Where) const;
 
 private:
   const RuleInfo &Declaration;
@@ -96,6 +98,10 @@ void RegisterRule<RuleClass>::add(RuleEntry Entry) {
 /// How a root is called in a message: "'DriverEntry'", or "system thread
 /// routine 'Worker'".
 std::string describeRoot(const RootContext &Root);
+
+/// How a lock is called in a message: "spin lock 'Queue->Lock'", or "the cancel
+/// spin lock", of which the system has one.
+std::string nameLock(const LockFamily &Family, llvm::StringRef LockName);
 
 } // namespace irqlint
 

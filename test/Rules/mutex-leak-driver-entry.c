@@ -12,7 +12,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING RegistryPath) {
   NTSTATUS Status;
   UNREFERENCED_PARAMETER(RegistryPath);
   KeInitializeMutex(&BusMutex, 0);
-  KeWaitForSingleObject(&BusMutex, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-mutex-leak "KMUTEX 'BusMutex' acquired here is still held when 'DriverEntry' returns; bug check 0x39" // NOTE: KMUTEX 'BusMutex' acquired here
+  KeWaitForSingleObject(&BusMutex, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-mutex-leak "KMUTEX 'BusMutex' acquired here is still held when 'DriverEntry' returns; bug check 0x39"
   Status = IoCreateDevice(Driver, 0, NULL, FILE_DEVICE_BUS_EXTENDER, 0, FALSE, &Control);
   if (!NT_SUCCESS(Status)) // NOTE: '!NT_SUCCESS(Status)' is true here
     return Status; // NOTE: returns here with KMUTEX 'BusMutex' still held

@@ -90,25 +90,29 @@ class Generator {
     return R ? "&Roles[" + number(RoleIndex.at(R)) + "]" : "nullptr";
   }
 
+  std::string conditions(ArrayRef<ArgumentCondition> Conditions) {
+    std::vector<std::string> Elements;
+    for (const ArgumentCondition &C : Conditions)
+      Elements.push_back(
+          join({number(C.Argument), cast("ArgumentCondition::Test", C.Is),
+                number(C.Value)}));
+    return array("ArgumentCondition", Elements);
+  }
+
   std::string callbacks(ArrayRef<CallbackArgument> Callbacks) {
     std::vector<std::string> Elements;
     for (const CallbackArgument &C : Callbacks)
-      Elements.push_back(join({number(C.Argument), role(C.Runs)}));
+      Elements.push_back(join({number(C.Argument), role(C.Runs),
+                               flag(C.Registers), conditions(C.If)}));
     return array("CallbackArgument", Elements);
   }
 
   std::string outcomes(ArrayRef<Outcome> Outcomes) {
     std::vector<std::string> Elements;
-    for (const Outcome &O : Outcomes) {
-      std::vector<std::string> Conditions;
-      for (const ArgumentCondition &C : O.If)
-        Conditions.push_back(
-            join({number(C.Argument), cast("ArgumentCondition::Test", C.Is),
-                  number(C.Value)}));
+    for (const Outcome &O : Outcomes)
       Elements.push_back(
           join({cast("Outcome::Returned", O.Returns), number(O.ReturnValue),
-                flag(O.Effect), array("ArgumentCondition", Conditions)}));
-    }
+                flag(O.Effect), conditions(O.If)}));
     return array("Outcome", Elements);
   }
 
@@ -119,7 +123,8 @@ class Generator {
                  "&Families[" + number(FamilyIndex.at(L.Family)) + "]",
                  cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
                  number(L.LockArray), number(L.LockCount), number(L.WaitType),
-                 flag(L.Global), flag(L.ByType), flag(L.AnyOwner)});
+                 flag(L.Global), flag(L.ByType), flag(L.AnyOwner),
+                 quote(L.ReleaseWith)});
   }
 
   std::string irql(const IrqlEffect &E) {
@@ -233,6 +238,29 @@ public:
 
 } // namespace
 
+/// What a report recommends must be there, and be a release of the family.
+static bool checkReleases(ContractReader &Reader) {
+  ContractData Data = Reader.data();
+  bool Good = true;
+  auto Check = [&](StringRef Name, const LockFamily &Family) {
+    bool Fits = Name.empty() || llvm::any_of(Data.Functions, [&](auto &F) {
+                  return F.Name == Name &&
+                         F.Contract->Lock.What == LockEffect::Release &&
+                         F.Contract->Lock.Family->Name == Family.Name;
+                });
+    if (!Fits)
+      llvm::errs() << "release-with: '" << Name << "' releases no "
+                   << Family.Name << '\n';
+    Good &= Fits;
+  };
+  for (const LockFamily &F : Data.Families)
+    Check(F.ReleaseWith, F);
+  for (const FunctionContract &C : Reader.Contracts)
+    if (C.Lock.Family)
+      Check(C.Lock.ReleaseWith, *C.Lock.Family);
+  return Good;
+}
+
 int main(int argc, char **argv) {
   ContractReader Reader;
   for (int I = 1; I < argc; ++I) {
@@ -246,6 +274,8 @@ int main(int argc, char **argv) {
       return 2;
     }
   }
+  if (!checkReleases(Reader))
+    return 2;
   Generator().print(Reader);
   return 0;
 }
