@@ -13,6 +13,7 @@
 #include "Lowering/SehLowering.h"
 #include "Model/BitLogic.h"
 #include "Model/Model.h"
+#include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/CrossTU/CrossTranslationUnit.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/StaticAnalyzer/Core/AnalyzerOptions.h"
@@ -68,7 +69,8 @@ private:
   void keepDrafts();
   void makeFindings();
   SehFacts sehFacts();
-  bool hasErrors(const FunctionDecl *F) const;
+  bool hasErrors(const FunctionDecl *F);
+  bool isBroken(QualType Type);
   const RootContext &contextOf(const FunctionDecl *Root);
 
   ASTContext &AST;
@@ -86,6 +88,7 @@ private:
       std::tuple<const RuleInfo *, SourceLocation::UIntTy, const void *>;
   std::map<DefectId, Kept> Defects;
   llvm::DenseMap<const FunctionDecl *, Coverage> Seen;
+  llvm::DenseMap<const RecordDecl *, bool> Broken;
   SessionResult Result;
 };
 
@@ -131,7 +134,57 @@ SehFacts Session::sehFacts() {
   return Facts;
 }
 
-bool Session::hasErrors(const FunctionDecl *F) const {
+/// Does an object of the type, or what it points to, hold a member whose type
+/// is missing? Such a record has no layout, though it isn't marked invalid
+/// itself.
+bool Session::isBroken(QualType Type) {
+  while (!Type.isNull() && (Type->isAnyPointerType() || Type->isArrayType()))
+    Type = Type->isArrayType() ? AST.getBaseElementType(Type)
+                               : Type->getPointeeType();
+  const RecordDecl *Record = Type.isNull() ? nullptr : Type->getAsRecordDecl();
+  Record = Record ? Record->getDefinition() : nullptr;
+  if (!Record)
+    return false;
+  auto [Known, New] = Broken.try_emplace(Record, Record->isInvalidDecl());
+  if (!New)
+    return Known->second;
+  bool Result = Record->isInvalidDecl();
+  for (const FieldDecl *Field : Record->fields()) {
+    if (Result)
+      break;
+    QualType Member = Field->getType();
+    // A pointer needs no layout of what it points to.
+    Result = Field->isInvalidDecl() ||
+             (!Member->isAnyPointerType() && isBroken(Member));
+  }
+  return Broken[Record] = Result;
+}
+
+namespace {
+/// Finds an expression of a type without layout.
+struct BrokenTypeFinder : DynamicRecursiveASTVisitor {
+  llvm::function_ref<bool(QualType)> IsBroken;
+  bool Found = false;
+  explicit BrokenTypeFinder(llvm::function_ref<bool(QualType)> IsBroken)
+      : IsBroken(IsBroken) {}
+  bool VisitExpr(Expr *E) override {
+    Found |= E->getType().isNull() || IsBroken(E->getType());
+    return !Found;
+  }
+  bool VisitVarDecl(VarDecl *D) override {
+    Found |= D->isInvalidDecl() || IsBroken(D->getType());
+    return !Found;
+  }
+};
+} // namespace
+
+bool Session::hasErrors(const FunctionDecl *F) {
+  if (!Options.Errors.empty()) {
+    BrokenTypeFinder Finder([this](QualType Type) { return isBroken(Type); });
+    Finder.TraverseDecl(const_cast<FunctionDecl *>(F));
+    if (Finder.Found)
+      return true;
+  }
   const SourceManager &Sources = AST.getSourceManager();
   SourceLocation Begin = F->getBeginLoc(), End = F->getEndLoc();
   return F->isInvalidDecl() ||
@@ -234,6 +287,9 @@ SessionResult Session::run() {
   for (const FunctionDecl *F : Scan.Definitions)
     Seen.try_emplace(F->getCanonicalDecl(),
                      hasErrors(F) ? Coverage::ParseError : Coverage::Explored);
+  for (const auto &[F, How] : Seen)
+    if (How == Coverage::ParseError)
+      Context.Unfit.insert(F);
   // Addresses of contexts are handed out; no more may be added in between.
   for (const FunctionDecl *F : Scan.Definitions)
     contextOf(F);

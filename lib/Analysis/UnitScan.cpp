@@ -158,6 +158,9 @@ public:
   }
 
   bool VisitInitListExpr(InitListExpr *List) override {
+    // A list below an error has no type, and may lack elements.
+    if (List->getType().isNull() || llvm::is_contained(List->inits(), nullptr))
+      return true;
     const RecordDecl *Record = List->getType()->getAsRecordDecl();
     if (!Record) {
       for (Expr *Init : List->inits())

@@ -87,7 +87,17 @@ struct LockFamily {
 
 /// Which lock an API works on, and how.
 struct LockEffect {
-  enum Kind : uint8_t { None, Acquire, Release, Initialize, Delete, Convert };
+  /// Query: the call tells whether the lock is held; an outcome with effect
+  /// says that it is.
+  enum Kind : uint8_t {
+    None,
+    Acquire,
+    Release,
+    Initialize,
+    Delete,
+    Convert,
+    Query
+  };
   Kind What = None;
   /// The lock family; never null in a table that was read without error.
   const LockFamily *Family = nullptr;

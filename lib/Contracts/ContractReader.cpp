@@ -71,7 +71,7 @@ struct YamlFunction {
   Strings Names;
   std::string Page, Raises;
   std::optional<YamlRange> Irql;
-  std::optional<YamlLock> Acquire, Release, Initialize, Delete, Convert;
+  std::optional<YamlLock> Acquire, Release, Initialize, Delete, Convert, Query;
   std::optional<YamlIrqlEffect> SetIrql;
   std::optional<YamlRegion> Region;
   std::optional<YamlWait> Wait;
@@ -154,7 +154,8 @@ std::string convertRange(const YamlRange &Y, IrqlRange &R) {
 std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
                         const YamlLock &Y, LockEffect &L) {
   if (L.What != LockEffect::None)
-    return "an API has one of acquire, release, initialize, delete, convert";
+    return "an API has one of acquire, release, initialize, delete, convert, "
+           "query";
   L.What = Kind;
   L.Family = R.family(Y.Family);
   if (!L.Family)
@@ -379,7 +380,8 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
                             {LockEffect::Release, &Y.Release},
                             {LockEffect::Initialize, &Y.Initialize},
                             {LockEffect::Delete, &Y.Delete},
-                            {LockEffect::Convert, &Y.Convert}})
+                            {LockEffect::Convert, &Y.Convert},
+                            {LockEffect::Query, &Y.Query}})
     if (*Lock && !(Error = convertLock(R, Kind, **Lock, C.Lock)).empty())
       return Error;
   if (Y.SetIrql && !(Error = convertIrqlEffect(*Y.SetIrql, C.Irql)).empty())
@@ -593,6 +595,7 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("initialize", Y.Initialize);
     IO.mapOptional("delete", Y.Delete);
     IO.mapOptional("convert", Y.Convert);
+    IO.mapOptional("query", Y.Query);
     IO.mapOptional("set-irql", Y.SetIrql);
     IO.mapOptional("region", Y.Region);
     IO.mapOptional("wait", Y.Wait);

@@ -188,6 +188,7 @@ private:
   void acquireArray(const Outcome *How);
   void release();
   void convert();
+  void query(bool Holds);
   void changeIrql();
   bool isOfFamily(const Expr *Argument, SVal Pointer) const;
   const LockKey *key(SVal Pointer) const {
@@ -592,6 +593,46 @@ void Model::Transition::convert() {
   State = setHeldLock(State, HeldKey, Held);
 }
 
+/// The call says whether the thread holds the lock. Where the path knows, the
+/// answer is known; where it doesn't, both are possible, and a lock held by an
+/// unknown caller may be released here.
+void Model::Transition::query(bool Holds) {
+  const LockKey *Key = key(argument(Contract.Lock.Lock));
+  if (!Key)
+    return;
+  auto [HeldKey, Held] = findHeld(Key);
+  if (HeldKey && Held.Count &&
+      !isDoubtful(Held, *Context.Root, Context.Facts)) {
+    bool Fits = Contract.Lock.Mode != LockMode::Exclusive ||
+                Held.Mode != LockMode::Shared;
+    Impossible = Holds != Fits;
+    return;
+  }
+  bool Released = HeldKey == nullptr && getReleaseSite(State, Key);
+  if (Context.Root->startsUnlocked() && !HeldKey &&
+      (Released || !hasCalledOpaque(State))) {
+    Impossible = Holds;
+    return;
+  }
+  if (!Holds || (HeldKey && Held.Count))
+    return;
+  LockSite Site;
+  Site.Call = Origin;
+  Site.Frame = C.getStackFrame();
+  Site.Api = Api;
+  std::string Name = nameOf(argumentExpr(Contract.Lock.Lock), Key);
+  Site.LockName = Name;
+  HeldLock New;
+  New.Object = Key;
+  New.Family = Contract.Lock.Family;
+  New.Mode = Contract.Lock.Mode;
+  New.Count = 1;
+  New.MaybeReleased = true;
+  New.Site = Context.site(Site);
+  State = setHeldLock(State, Key, New);
+  State = setReleaseSite(State, Key, nullptr);
+}
+
 void Model::Transition::changeIrql() {
   const IrqlEffect &Effect = Contract.Irql;
   SVal Before = getIrql(State), After = Before;
@@ -669,7 +710,9 @@ void Model::Transition::run(const Outcome *How) {
   bool Effective = !How || How->Effect;
   if (!ownsAlready())
     M.publishWait(Call, Contract, Point, State);
-  if (Effective) {
+  if (Lock.What == LockEffect::Query) {
+    query(Effective);
+  } else if (Effective) {
     bool ByType = Lock.ByType;
     switch (Lock.What) {
     case LockEffect::Acquire:
@@ -694,6 +737,7 @@ void Model::Transition::run(const Outcome *How) {
     case LockEffect::Convert:
       convert();
       break;
+    case LockEffect::Query:
     case LockEffect::None:
     case LockEffect::Initialize:
     case LockEffect::Delete:
@@ -825,6 +869,12 @@ static bool isAssumption(const CallEvent &Call) {
           F->getBuiltinID() == Builtin::BI__assume);
 }
 
+/// Did the callee not parse? Its body can't be trusted, then.
+bool Model::isUnfit(const CallEvent &Call) const {
+  const auto *F = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+  return F && Context->Unfit.contains(F->getCanonicalDecl());
+}
+
 bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   if (isAssumption(Call)) {
     auto Condition = Call.getArgSVal(0).getAs<DefinedOrUnknownSVal>();
@@ -848,7 +898,7 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
     return true;
   }
   if (!Contract && isa_and_nonnull<CallExpr>(Call.getOriginExpr()) &&
-      isDeepRecursion(Call, C)) {
+      (isDeepRecursion(Call, C) || isUnfit(Call))) {
     ProgramStateRef State =
         Call.invalidateRegions(C.blockCount(), C.getState());
     if (!Call.getResultType()->isVoidType())
@@ -1115,8 +1165,10 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
       const LockKey *Passed = mayBeLock(Call.getArgExpr(I), Held)
                                   ? Context->Keys.get(Call.getArgSVal(I), State)
                                   : nullptr;
+      // As for a release that is seen, another name of the lock will do.
       if (Passed && (Passed->presumed() == Key->presumed() ||
-                     Passed->presumed() == Held.Object->presumed()))
+                     Passed->presumed() == Held.Object->presumed() ||
+                     (!System && mayAlias(Held.Object, Passed))))
         Now.MaybeReleased = true;
       else if (!System && (Key->isReachedThrough(R->getBaseRegion()) ||
                            Held.Object->isReachedThrough(R->getBaseRegion())))
@@ -1157,6 +1209,20 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
   return State;
 }
 
+/// A function of the unit that wasn't entered (too large, too deep) may have
+/// released what it is known to release on some path.
+ProgramStateRef Model::doubtReleased(ProgramStateRef State,
+                                     const FunctionDecl *Callee) const {
+  for (const auto &[Key, Held] : getHeldLocks(State))
+    if (!Held.MaybeReleased &&
+        Context->Facts.releases(Callee, Held.Object->declaration())) {
+      HeldLock Doubted = Held;
+      Doubted.MaybeReleased = true;
+      State = setHeldLock(State, Key, Doubted);
+    }
+  return State;
+}
+
 void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   if (C.wasInlined)
     return;
@@ -1176,6 +1242,8 @@ void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
       Context->NotEntered.insert(Callee->getCanonicalDecl());
   }
   ProgramStateRef State = C.getState();
+  if (Callee && Callee->hasBody() && !Contract)
+    State = doubtReleased(State, Callee);
   bool Pure = Contract && Contract->Pure;
   SymbolRef Result = Call.getReturnValue().getAsSymbol();
   if (Result && Callee &&

@@ -33,6 +33,8 @@ struct ModelContext {
   /// Callees with a body that the engine didn't enter, although their locks
   /// would have mattered.
   llvm::DenseSet<const clang::FunctionDecl *> NotEntered;
+  /// Functions that did not parse; they are not entered.
+  llvm::DenseSet<const clang::FunctionDecl *> Unfit;
 
   const LockSite *site(const LockSite &Site);
   const IrqlReason *reason(const IrqlReason &Reason);
@@ -81,6 +83,7 @@ public:
 
 private:
   class Transition;
+  bool isUnfit(const clang::ento::CallEvent &Call) const;
   const FunctionContract *contractOf(const clang::ento::CallEvent &Call) const;
   const clang::ento::ExplodedNode *publish(PathPoint &Point,
                                            const EventTag &Tag,
@@ -89,6 +92,9 @@ private:
                                            bool Last = false) const;
   void leaveRoot(const ReturnEvent &Event,
                  clang::ento::CheckerContext &C) const;
+  clang::ento::ProgramStateRef
+  doubtReleased(clang::ento::ProgramStateRef State,
+                const clang::FunctionDecl *Callee) const;
   clang::ento::ProgramStateRef
   beforeOpaqueCall(clang::ento::ProgramStateRef State,
                    const clang::ento::CallEvent &Call) const;

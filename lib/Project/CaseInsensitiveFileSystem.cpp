@@ -35,14 +35,17 @@ std::string CaseInsensitiveFileSystem::resolve(StringRef Path) {
   StringRef Name = path::filename(Slashes);
   std::string RealFolder = ".";
   if (!Folder.empty()) {
-    auto [Known, New] = Folders.try_emplace(Folder);
-    if (New) {
+    auto Known = Folders.find(Folder);
+    if (Known == Folders.end()) {
       auto Status = getUnderlyingFS().status(Folder);
-      Known->second = Status && Status->isDirectory()       ? Folder.str()
-                      : path::parent_path(Folder) == Folder ? std::string()
-                                                            : resolve(Folder);
+      // The recursion adds folders, too: no iterator may be kept over it.
+      RealFolder = Status && Status->isDirectory()       ? Folder.str()
+                   : path::parent_path(Folder) == Folder ? std::string()
+                                                         : resolve(Folder);
+      Folders[Folder] = RealFolder;
+    } else {
+      RealFolder = Known->second;
     }
-    RealFolder = Folders.lookup(Folder);
   }
   if (RealFolder.empty())
     return {};

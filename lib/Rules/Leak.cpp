@@ -92,20 +92,33 @@ void LeakRule::onReturn(const ReturnEvent &Event, PathPoint &Point) {
              Point);
 }
 
+/// Does a path hold the lock, or that of another object of the same kind? A
+/// search that unlocks what doesn't fit comes back with one of them.
+static bool holdsAlike(clang::ento::ProgramStateRef State,
+                       const HeldLock &Wanted) {
+  for (const auto &[Key, Held] : getHeldLocks(State))
+    if (Held.Count &&
+        (Held.Object == Wanted.Object ||
+         (Held.Object->declaration() &&
+          Held.Object->declaration() == Wanted.Object->declaration())))
+      return true;
+  return false;
+}
+
 void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
                        const UnitFacts &Facts) {
   for (const RootExit &Leaking : Exits)
     for (const auto &[Key, Held] : getHeldLocks(Leaking.State)) {
       if (Held.Count <= Held.Owed || !concerns(*Held.Family) ||
           Held.Family->Owner == LockOwner::None || isHandedOver(Held, Facts) ||
-          isReleasedOtherwise(Held, Leaking.State) ||
+          isReleasedOtherwise(Held, Leaking.State) || Held.Exposed ||
           isDoubtful(Held, Root, Facts))
         continue;
       // A defect only beside a path that acquires the lock and releases it, and
       // whose result says nothing else.
       for (const RootExit &Other : Exits) {
         const LockSite *Released = getReleaseSite(Other.State, Key);
-        if (!Released || getHeldLocks(Other.State).lookup(Key) ||
+        if (!Released || holdsAlike(Other.State, Held) ||
             tellsApart(Leaking.How.Value, Other.How.Value))
           continue;
         Draft D = makeDraft(Held, Leaking.How, Root, Facts, /*Mixed=*/true);
