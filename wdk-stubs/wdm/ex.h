@@ -95,7 +95,7 @@ NTKERNELAPI VOID ExSetResourceOwnerPointer(PERESOURCE Resource, PVOID OwnerPoint
 NTKERNELAPI VOID ExSetResourceOwnerPointerEx(PERESOURCE Resource, PVOID OwnerPointer, ULONG Flags);
 NTKERNELAPI BOOLEAN ExIsResourceAcquiredExclusiveLite(PERESOURCE Resource);
 NTKERNELAPI ULONG ExIsResourceAcquiredSharedLite(PERESOURCE Resource);
-#define ExIsResourceAcquiredLite ExIsResourceAcquiredSharedLite
+NTKERNELAPI ULONG ExIsResourceAcquiredLite(PERESOURCE Resource);
 NTKERNELAPI ULONG ExGetExclusiveWaiterCount(PERESOURCE Resource);
 NTKERNELAPI ULONG ExGetSharedWaiterCount(PERESOURCE Resource);
 NTKERNELAPI ERESOURCE_THREAD ExGetCurrentResourceThread(VOID);
