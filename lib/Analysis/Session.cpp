@@ -204,6 +204,7 @@ const RootContext &Session::contextOf(const FunctionDecl *Root) {
 
 void Session::explore(const FunctionDecl *Root, ExprEngine &Engine) {
   AnalysisManager &Manager = Engine.getAnalysisManager();
+  Context.Keys.clear();
   Context.Root = &contextOf(Root);
   Context.Exits.clear();
   Drafts.clear();
@@ -237,6 +238,7 @@ void Session::keepDrafts() {
     D.Closing = makePathNotes(Path, D, Facts, Context.Contracts);
     D.Block = D.Node->getCFGBlock();
     D.Node = nullptr;
+    D.Lock = nullptr;
     Defects[Id] = {Path.size(), std::move(D)};
   }
   Drafts.clear();

@@ -106,6 +106,14 @@ const BugCheck *ContractTable::bugCheck(uint32_t Code) const {
   return nullptr;
 }
 
+const BugCheck *ContractTable::bugCheck(StringRef Name) const {
+  for (const ContractData *Data : {&UserData, &builtinContracts()})
+    for (const BugCheck &B : Data->BugChecks)
+      if (B.Name.equals_insensitive(Name))
+        return &B;
+  return nullptr;
+}
+
 llvm::ArrayRef<uint32_t> ContractTable::bugChecks(const LockFamily &Family,
                                                   Misuse When,
                                                   const Role *Context) {

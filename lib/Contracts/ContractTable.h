@@ -46,6 +46,7 @@ public:
   bool isUserPointer(llvm::StringRef Record, llvm::StringRef Field) const;
   /// The bug check with a code; null if it isn't in the table.
   const BugCheck *bugCheck(uint32_t Code) const;
+  const BugCheck *bugCheck(llvm::StringRef Name) const;
 
   /// The codes that a misuse of a lock ends in when it happens in a context
   /// (null: unknown). Empty if the table says nothing.

@@ -102,6 +102,13 @@ public:
   /// by an address that is unique to it.
   const LockKey *getGlobal(const void *Identity);
 
+  /// Forgets all keys. They name regions and symbols, which live only as long
+  /// as the exploration of one root.
+  void clear() {
+    Keys.clear();
+    Owned.clear();
+  }
+
 private:
   class Builder;
   const LockKey *intern(std::unique_ptr<LockKey> Key);

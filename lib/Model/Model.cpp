@@ -128,6 +128,28 @@ static const Expr *stripAddress(const Expr *E) {
   return E;
 }
 
+namespace {
+
+/// Leaves out the parentheses that a macro puts around its argument.
+class PlainPrinter : public PrinterHelper {
+public:
+  explicit PlainPrinter(const PrintingPolicy &Policy) : Policy(Policy) {}
+  bool handledStmt(Stmt *S, llvm::raw_ostream &OS) override {
+    const auto *Parentheses = dyn_cast<ParenExpr>(S);
+    if (!Parentheses ||
+        !isa<DeclRefExpr, MemberExpr, ArraySubscriptExpr, ParenExpr>(
+            Parentheses->getSubExpr()))
+      return false;
+    Parentheses->getSubExpr()->printPretty(OS, this, Policy);
+    return true;
+  }
+
+private:
+  const PrintingPolicy &Policy;
+};
+
+} // namespace
+
 std::string irqlint::describeLock(const Expr *Argument,
                                   const LocationContext *Where,
                                   const MemRegion *Region) {
@@ -153,7 +175,8 @@ std::string irqlint::describeLock(const Expr *Argument,
   std::string Text;
   llvm::raw_string_ostream OS(Text);
   const ASTContext &AST = Where->getAnalysisDeclContext()->getASTContext();
-  E->printPretty(OS, nullptr, AST.getPrintingPolicy());
+  PlainPrinter Printer(AST.getPrintingPolicy());
+  E->printPretty(OS, &Printer, AST.getPrintingPolicy());
   return Text;
 }
 

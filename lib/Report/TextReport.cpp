@@ -7,20 +7,19 @@
 
 #include "Report/TextReport.h"
 #include "Rules/Rule.h"
-#include "clang/Frontend/TextDiagnostic.h"
 
 using namespace irqlint;
 using namespace clang;
 
 void TextReport::print(const Finding &F, const SourceManager &Sources,
-                       const LangOptions &Language) {
+                       const LangOptions &Language, PlaceNames &Names) {
   DiagnosticOptions Options;
   Options.ShowColors = Colours;
   // The notes say by themselves how the path got into a header or a macro.
   Options.MacroBacktraceLimit = 1;
   auto Emit = [&](DiagnosticsEngine::Level Level, SourceLocation Where,
                   llvm::StringRef Text) {
-    TextDiagnostic Diagnostic(OS, Language, Options);
+    PlacedDiagnostic Diagnostic(OS, Language, Options, Names);
     Diagnostic.emitDiagnostic(
         FullSourceLoc(Sources.getExpansionLoc(Where), Sources), Level, Text, {},
         {});

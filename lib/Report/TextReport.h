@@ -8,6 +8,7 @@
 #ifndef IRQLINT_REPORT_TEXTREPORT_H
 #define IRQLINT_REPORT_TEXTREPORT_H
 
+#include "Report/PlaceNames.h"
 #include "Rules/Finding.h"
 #include "clang/Basic/LangOptions.h"
 #include "clang/Basic/SourceManager.h"
@@ -22,7 +23,7 @@ public:
   TextReport(llvm::raw_ostream &OS, bool Colours) : OS(OS), Colours(Colours) {}
 
   void print(const Finding &F, const clang::SourceManager &Sources,
-             const clang::LangOptions &Language);
+             const clang::LangOptions &Language, PlaceNames &Names);
   /// A warning that belongs to a line of a file, not to a path.
   void printProblem(llvm::StringRef File, unsigned Line, llvm::StringRef Text);
 

@@ -24,11 +24,26 @@ namespace {
 /// Prints errors as Clang does, and remembers where they are.
 class ErrorCollector : public TextDiagnosticPrinter {
 public:
-  ErrorCollector(llvm::raw_ostream &OS, DiagnosticOptions &Options)
-      : TextDiagnosticPrinter(OS, Options) {}
+  ErrorCollector(llvm::raw_ostream &OS, DiagnosticOptions &Options,
+                 PlaceNames &Names)
+      : TextDiagnosticPrinter(OS, Options), OS(OS), Options(Options),
+        Names(Names) {}
 
   std::vector<SourceLocation> Errors;
   bool Fatal = false;
+  llvm::raw_ostream &OS;
+  DiagnosticOptions &Options;
+  PlaceNames &Names;
+
+  void BeginSourceFile(const LangOptions &Language,
+                       const Preprocessor *PP) override {
+    TextDiagnosticPrinter::BeginSourceFile(Language, PP);
+    Placed = std::make_unique<PlacedDiagnostic>(OS, Language, Options, Names);
+  }
+  void EndSourceFile() override {
+    TextDiagnosticPrinter::EndSourceFile();
+    Placed.reset();
+  }
 
   void HandleDiagnostic(DiagnosticsEngine::Level Level,
                         const Diagnostic &Info) override {
@@ -36,9 +51,19 @@ public:
       Errors.push_back(Info.getLocation());
       Fatal |= Level == DiagnosticsEngine::Fatal;
     }
-    if (Level >= DiagnosticsEngine::Error || Level == DiagnosticsEngine::Note)
-      TextDiagnosticPrinter::HandleDiagnostic(Level, Info);
+    if (Level < DiagnosticsEngine::Error && Level != DiagnosticsEngine::Note)
+      return;
+    if (!Placed || Info.getLocation().isInvalid())
+      return TextDiagnosticPrinter::HandleDiagnostic(Level, Info);
+    llvm::SmallString<128> Text;
+    Info.FormatDiagnostic(Text);
+    Placed->emitDiagnostic(
+        FullSourceLoc(Info.getLocation(), Info.getSourceManager()), Level, Text,
+        Info.getRanges(), Info.getFixItHints());
   }
+
+private:
+  std::unique_ptr<PlacedDiagnostic> Placed;
 };
 
 } // namespace
@@ -51,8 +76,8 @@ public:
                ErrorCollector &Errors)
       : Runner(Runner), Compiler(Compiler), Errors(Errors) {}
   void HandleTranslationUnit(ASTContext &AST) override {
-    Runner.analyze(AST, Compiler.getPreprocessor(), Errors.Errors,
-                   Errors.Fatal);
+    Runner.analyze(AST, Compiler.getPreprocessor(), Errors.Errors, Errors.Fatal,
+                   Errors.Names);
   }
 
 private:
@@ -86,6 +111,15 @@ public:
   std::unique_ptr<FrontendAction> create() override {
     return std::make_unique<UnitAction>(Runner, Errors);
   }
+  bool runInvocation(std::shared_ptr<CompilerInvocation> Invocation,
+                     FileManager *Files,
+                     std::shared_ptr<PCHContainerOperations> PCHs,
+                     DiagnosticConsumer *Consumer) override {
+    // Or Clang adds "1 error generated.", though others print the errors.
+    Invocation->getDiagnosticOpts().ShowCarets = false;
+    return FrontendActionFactory::runInvocation(std::move(Invocation), Files,
+                                                std::move(PCHs), Consumer);
+  }
 
 private:
   UnitRunner &Runner;
@@ -104,16 +138,21 @@ void UnitRunner::run(const tooling::CompilationDatabase &Database,
   Tool.clearArgumentsAdjusters();
   Tool.appendArgumentsAdjuster(tooling::getClangSyntaxOnlyAdjuster());
   Tool.appendArgumentsAdjuster(tooling::getClangStripDependencyFileAdjuster());
+  const std::string Full = tooling::getAbsolutePath(File);
   Tool.appendArgumentsAdjuster(
-      [&](const tooling::CommandLineArguments &Arguments, StringRef) {
+      [&](tooling::CommandLineArguments Arguments, StringRef Source) {
+        // Two folders may each have a file of that name.
+        llvm::replace(Arguments, Source, StringRef(Full));
         return completeCommand(Arguments, Resources);
       });
   Tool.setPrintErrorMessage(false);
   DiagnosticOptions Diagnostics;
   Diagnostics.ShowColors = llvm::errs().has_colors();
-  ErrorCollector Errors(llvm::errs(), Diagnostics);
+  PlaceNames Names(File);
+  ErrorCollector Errors(llvm::errs(), Diagnostics, Names);
   Tool.setDiagnosticConsumer(&Errors);
   UnitActionFactory Factory(*this, Errors);
+  Analyzed = false;
   int Failed = Tool.run(&Factory);
   if (Errors.Errors.empty() && Failed) {
     llvm::errs() << "irqlint: error: '" << File
@@ -121,19 +160,20 @@ void UnitRunner::run(const tooling::CompilationDatabase &Database,
     ++Summary.Unparsed;
   } else if (!Errors.Errors.empty()) {
     llvm::errs() << "irqlint: error: '" << File << "' did not parse; "
-                 << (Errors.Fatal
-                         ? "it was not analysed"
-                         : "only functions without errors were analysed")
+                 << (Analyzed ? "only functions without errors were analysed"
+                              : "it was not analysed")
                  << '\n';
-    ++Summary.Unparsed;
+    ++(Analyzed ? Summary.PartlyParsed : Summary.Unparsed);
   }
 }
 
 void UnitRunner::analyze(ASTContext &AST, Preprocessor &PP,
-                         llvm::ArrayRef<SourceLocation> Errors, bool Fatal) {
+                         llvm::ArrayRef<SourceLocation> Errors, bool Fatal,
+                         PlaceNames &Names) {
   // After a missing header what follows is guesswork.
   if (Fatal)
     return;
+  Analyzed = true;
   SessionOptions Own = Options;
   Own.Errors.assign(Errors.begin(), Errors.end());
   SessionResult Result = analyzeUnit(AST, PP, Contracts, Own);
@@ -143,31 +183,29 @@ void UnitRunner::analyze(ASTContext &AST, Preprocessor &PP,
     Ids.push_back(Entry.Info->Id);
   Suppressions Comments(Sources, Ids);
   for (const Finding &F : Result.Findings) {
+    std::string Place = Names.place(F.Where, Sources) + F.Rule->Id.str();
     if (Comments.isSuppressed(F.Rule->Id, F.Where)) {
-      ++Summary.Suppressed;
+      Summary.Suppressed += Printed.insert(Place + F.Message).second;
       continue;
     }
-    std::string Place =
-        Sources.getExpansionLoc(F.Where).printToString(Sources) +
-        F.Rule->Id.str() + F.Message;
-    if (!Printed.insert(Place).second)
+    if (!Printed.insert(Place + F.Message).second)
       continue;
     ++Summary.Findings;
-    Report.print(F, Sources, AST.getLangOpts());
+    Report.print(F, Sources, AST.getLangOpts(), Names);
   }
   FileID Main = Sources.getMainFileID();
   StringRef Name = Sources.getFileEntryRefForID(Main)
                        ? Sources.getFileEntryRefForID(Main)->getName()
                        : "";
   for (const SuppressionProblem &Problem : Comments.file(Main).problems())
-    Report.printProblem(Name, Problem.Line, Problem.Text);
+    Report.printProblem(Names.file(Name, Sources), Problem.Line, Problem.Text);
   for (const FunctionCoverage &F : Result.Functions) {
     if (F.Seen == Coverage::Explored) {
       ++Summary.Explored;
       continue;
     }
     Summary.Unexplored.push_back(
-        F.Function->getLocation().printToString(Sources) + ": '" +
+        Names.place(F.Function->getLocation(), Sources) + ": '" +
         F.Function->getNameAsString() +
         "' was not explored whole: " + describe(F.Seen).str());
   }

@@ -19,7 +19,10 @@ namespace irqlint {
 /// What a run has done so far.
 struct RunSummary {
   unsigned Files = 0;
+  /// Files of which nothing was analysed, and those of which the functions
+  /// without errors were.
   unsigned Unparsed = 0;
+  unsigned PartlyParsed = 0;
   unsigned Explored = 0;
   unsigned Findings = 0;
   unsigned Suppressed = 0;
@@ -45,13 +48,16 @@ public:
 private:
   friend class UnitConsumer;
   void analyze(clang::ASTContext &AST, clang::Preprocessor &PP,
-               llvm::ArrayRef<clang::SourceLocation> Errors, bool Fatal);
+               llvm::ArrayRef<clang::SourceLocation> Errors, bool Fatal,
+               PlaceNames &Names);
 
   const ContractTable &Contracts;
   const SessionOptions &Options;
   const ResourcePaths &Resources;
   TextReport &Report;
   RunSummary Summary;
+  /// Was there anything of the present unit to analyse?
+  bool Analyzed = false;
   /// Findings in headers turn up in every unit that includes them.
   std::set<std::string> Printed;
 };

@@ -12,10 +12,12 @@
 #include "Rules/CheckGlobs.h"
 #include "UnitRunner.h"
 #include "clang/Basic/Version.h"
+#include "clang/Tooling/Tooling.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 #include <chrono>
 
@@ -83,22 +85,31 @@ static void printBugCheck(const BugCheck &B, StringRef Indent) {
   outs() << '\n';
 }
 
+static int explainBugCheck(const BugCheck &B) {
+  printBugCheck(B, "");
+  for (const RuleEntry &Entry : allRules())
+    if (llvm::is_contained(Entry.Info->BugChecks, B.Code))
+      outs() << "  found before it happens by " << Entry.Info->Id << '\n';
+  return Clean;
+}
+
 static int explain(StringRef Name, const ContractTable &Contracts) {
   uint32_t Code;
   if (Name.starts_with_insensitive("0x")) {
     if (Name.getAsInteger(0, Code))
       return fail("'" + Name + "' is no bug check code; write it as 0x139");
-    const BugCheck *Known = Contracts.bugCheck(Code);
-    if (!Known)
-      return fail("bug check " + Name +
-                  " isn't in the table; the codes that "
-                  "locks and IRQL lead to are");
-    printBugCheck(*Known, "");
-    for (const RuleEntry &Entry : allRules())
-      if (llvm::is_contained(Entry.Info->BugChecks, Code))
-        outs() << "  found before it happens by " << Entry.Info->Id << '\n';
-    return Clean;
+    if (const BugCheck *Known = Contracts.bugCheck(Code))
+      return explainBugCheck(*Known);
+    return fail("bug check " + Name +
+                " isn't in the table; the codes that "
+                "locks and IRQL lead to are");
   }
+  // As a dump has it: its name, or its code without 0x.
+  const BugCheck *Known = Contracts.bugCheck(Name);
+  if (!Known && !Name.getAsInteger(16, Code))
+    Known = Contracts.bugCheck(Code);
+  if (Known)
+    return explainBugCheck(*Known);
   for (const RuleEntry &Entry : allRules()) {
     const RuleInfo &Info = *Entry.Info;
     if (Info.Id != Name)
@@ -114,7 +125,10 @@ static int explain(StringRef Name, const ContractTable &Contracts) {
     outs() << "  see docs/rules/" << Info.Id << ".md\n";
     return Clean;
   }
-  return fail("no check is called '" + Name + "'; --list-checks lists them");
+  StringRef Near = nearestRule(Name);
+  return fail("no check is called '" + Name + "'; " +
+              (Near.empty() ? "--list-checks lists them"
+                            : "did you mean '" + Near + "'?"));
 }
 
 static bool setCheckOption(StringRef Setting, SessionOptions &Options) {
@@ -215,8 +229,15 @@ int main(int argc, char **argv) {
   } else {
     Database = clang::tooling::CompilationDatabase::loadFromDirectory(
         DatabaseDirectory, Problem);
-    if (!Database)
-      return fail("-p " + DatabaseDirectory + ": " + StringRef(Problem).trim());
+    if (!Database) {
+      // The first line is about a form of database that nobody meant.
+      llvm::SmallString<128> File(DatabaseDirectory);
+      llvm::sys::path::append(File, "compile_commands.json");
+      StringRef Cause = llvm::sys::fs::exists(File)
+                            ? StringRef(Problem).trim().rsplit('\n').second
+                            : "No such file or directory";
+      return fail("-p " + DatabaseDirectory + ": " + File + ": " + Cause);
+    }
   }
 
   ResourcePaths Resources =
@@ -225,11 +246,19 @@ int main(int argc, char **argv) {
   UnitRunner Runner(Contracts, Options, Resources, Report);
   unsigned Missing = 0;
   for (const std::string &File : Files) {
-    if (Database->getCompileCommands(File).empty()) {
+    auto Commands =
+        Database->getCompileCommands(clang::tooling::getAbsolutePath(File));
+    if (Commands.empty()) {
       fail("'" + File + "' has no entry in the compilation database");
       ++Missing;
       continue;
     }
+    StringRef Inferred = Commands.front().Heuristic;
+    if (Inferred.consume_front("inferred from "))
+      errs() << "irqlint: note: '" << File
+             << "' has no entry in the compilation database; it gets the flags "
+                "of '"
+             << Inferred << "'\n";
     Runner.run(*Database, File);
     outs().flush();
   }
@@ -242,6 +271,8 @@ int main(int argc, char **argv) {
   outs() << "irqlint: " << count(Summary.Files, "file") << ", "
          << count(Summary.Explored, "function") << " explored whole, "
          << Summary.Unexplored.size() << " not";
+  if (Summary.PartlyParsed)
+    outs() << ", " << count(Summary.PartlyParsed, "file") << " partly analysed";
   if (Summary.Unparsed + Missing)
     outs() << ", " << count(Summary.Unparsed + Missing, "file")
            << " not analysed";
@@ -249,7 +280,8 @@ int main(int argc, char **argv) {
   if (Summary.Suppressed)
     outs() << " (" << Summary.Suppressed << " suppressed)";
   outs() << llvm::format("; %.2f s\n", Seconds.count());
-  if (Summary.Unparsed || Missing || !Summary.Unexplored.empty())
+  if (Summary.PartlyParsed || Summary.Unparsed || Missing ||
+      !Summary.Unexplored.empty())
     return Incomplete;
   return Summary.Findings ? HasFindings : Clean;
 }
