@@ -121,6 +121,29 @@ private:
     return Result;
   }
 
+  /// Can the object still be reached: over a variable, or from such an object
+  /// over a member that names one other object? The next element of a list is
+  /// another one each time.
+  bool isReachable(SymbolRef Pointer) const {
+    if (Bound.contains(Pointer))
+      return true;
+    const TypedValueRegion *From = nullptr;
+    if (const auto *Initial = dyn_cast<SymbolRegionValue>(Pointer))
+      From = Initial->getRegion();
+    else if (const auto *Derived = dyn_cast<SymbolDerived>(Pointer))
+      From = Derived->getRegion();
+    if (!From)
+      return false;
+    if (const auto *Field = dyn_cast<FieldRegion>(From)) {
+      QualType Target = Field->getDecl()->getType()->getPointeeType();
+      if (!Target.isNull() &&
+          Target->getAsRecordDecl() == Field->getDecl()->getParent())
+        return false;
+    }
+    const SymbolicRegion *Base = From->getSymbolicBase();
+    return !Base || isReachable(Base->getSymbol());
+  }
+
   /// The object whose value the symbol is, if it still is.
   const MemRegion *home(SymbolRef Symbol) const {
     const TypedValueRegion *Region = nullptr;
@@ -128,10 +151,15 @@ private:
       Region = Initial->getRegion();
     else if (const auto *Derived = dyn_cast<SymbolDerived>(Symbol))
       Region = Derived->getRegion();
-    if (!Region ||
-        State->getSVal(loc::MemRegionVal(Region)).getAsSymbol() != Symbol)
+    if (!Region)
       return nullptr;
-    return Region;
+    // An object that no variable points to any more is the past.
+    if (const SymbolicRegion *Base = Region->getSymbolicBase())
+      if (!isReachable(Base->getSymbol()))
+        return nullptr;
+    return State->getSVal(loc::MemRegionVal(Region)).getAsSymbol() == Symbol
+               ? Region
+               : nullptr;
   }
 
   /// Names a symbol so that equal situations have equal names: by where it is,

@@ -33,6 +33,11 @@ typedef struct _DEVICE_EXTENSION {{
   ULONG EntryCount;
   ULONG Flags;
   ULONG Counters[BENCH_QUEUES];
+  ULONG Mode;
+  ULONG Limit;
+  ULONG Version;
+  PVOID Cache;
+  NTSTATUS LastStatus;
   LONG Pending;
   BOOLEAN Removed;
   KSPIN_LOCK QueueLock;
@@ -70,8 +75,16 @@ class Unit:
     # Statements that touch no lock.
     def simple(self, d):
         r = self.random
-        k = r.randrange(9)
-        if k == 0:
+        k = r.randrange(13)
+        if k == 9:
+            self.emit(d, f"Length = Ext->Counters[{r.randrange(8)}] * sizeof(ULONG);")
+        elif k == 10:
+            self.emit(d, "Ext->LastStatus = Status;")
+        elif k == 11:
+            self.emit(d, "RtlZeroMemory(Ext->Counters, sizeof(Ext->Counters));")
+        elif k == 12:
+            self.emit(d, f"Ext->Mode = {r.randrange(4)};")
+        elif k == 0:
             self.emit(d, f"Total += Ext->Counters[{r.randrange(8)}] + {r.randrange(64)};")
         elif k == 1:
             self.emit(d, f"Ext->Flags |= 0x{1 << r.randrange(16):X};")
@@ -91,11 +104,16 @@ class Unit:
             self.emit(d, f"DbgPrint(\"{self.name}: %u of %u\\n\", Index, Total);")
 
     def condition(self):
+        """What drivers ask: a flag, a state, a length, a result."""
         r = self.random
         return r.choice([
             f"Ext->Flags & 0x{1 << r.randrange(16):X}", "Ext->Removed",
             f"Total > {r.randrange(100)}", "NT_SUCCESS(Status)",
             f"Ext->Counters[{r.randrange(8)}] == {r.randrange(5)}",
+            f"Length < sizeof(BENCH_ENTRY) * {r.randrange(1, 5)}",
+            f"Ext->Mode == {r.randrange(4)}", f"Ext->Version >= {r.randrange(9)}",
+            "Ext->Cache == NULL", "Length > Ext->Limit",
+            "NT_SUCCESS(Ext->LastStatus)", f"Index > {r.randrange(40)}",
             "IsListEmpty(&Ext->Entries)", "Ext->Pending != 0"])
 
     def block(self, d, size, atomic):
@@ -116,7 +134,7 @@ class Unit:
                 self.emit(d, "}")
                 size -= n
             elif k < 13:
-                bound = r.choice(["8", "1000", "Ext->EntryCount", "Total"])
+                bound = r.choice(["8", "1000", "Ext->EntryCount", "Ext->Limit", "Length / 4"])
                 self.emit(d, f"for (Index = 0; Index < {bound}; Index++) {{")
                 self.emit(d + 1, f"Total += Ext->Counters[Index & 7] ^ {r.randrange(99)};")
                 n = r.randrange(1, 3)
@@ -132,7 +150,7 @@ class Unit:
                 self.emit(d, "}")
                 size -= 3
             elif k == 14:
-                self.emit(d, f"switch (Total % {r.randrange(3, 6)}) {{")
+                self.emit(d, f"switch ({r.choice(['Ext->Mode', 'Total % 4', 'Length', 'Ext->Version'])}) {{")
                 for case in range(r.randrange(2, 4)):
                     self.emit(d, f"case {case}:")
                     self.simple(d + 1)
@@ -236,7 +254,7 @@ class Unit:
 
     def locals(self):
         for line in ["NTSTATUS Status = STATUS_SUCCESS;", "KIRQL Irql = PASSIVE_LEVEL, StateIrql = PASSIVE_LEVEL;",
-                     "ULONG Index = 0;", "PLIST_ENTRY Link = NULL;",
+                     "ULONG Index = 0, Length = 0;", "PLIST_ENTRY Link = NULL;",
                      "PBENCH_ENTRY Entry = NULL;"]:
             self.emit(1, line)
         self.emit(0, "")
@@ -244,6 +262,7 @@ class Unit:
         self.emit(1, "UNREFERENCED_PARAMETER(StateIrql);")
         self.emit(1, "UNREFERENCED_PARAMETER(Link);")
         self.emit(1, "UNREFERENCED_PARAMETER(Entry);")
+        self.emit(1, "UNREFERENCED_PARAMETER(Length);")
 
     def body(self, size, atomic):
         r = self.random
