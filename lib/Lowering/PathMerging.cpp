@@ -81,20 +81,26 @@ public:
       : Slice(Slice), Needed(Needed), State(State) {}
 
   void add(const MemRegion *Region) {
-    if (Values.try_emplace(Region).second) {
-      SVal Value = State->getSVal(loc::MemRegionVal(Region));
-      Values[Region] = Value;
-      for (SymbolRef Leaf : leaves(Value))
-        ++Uses[Leaf];
-    }
+    SVal Value = State->getSVal(loc::MemRegionVal(Region));
+    // A record as a whole is only a name for the path's store; what is bound to
+    // its members is met by itself.
+    if (!Value.getAs<nonloc::LazyCompoundVal>())
+      add(Region, Value);
+  }
+
+  void add(const MemRegion *Region, SVal Value) {
+    if (!Values.try_emplace(Region, Value).second)
+      return;
+    for (SymbolRef Leaf : leaves(Value))
+      ++Uses[Leaf];
   }
 
   bool HandleBinding(StoreManager &, Store, const MemRegion *Region,
                      SVal Value) override {
     for (SymbolRef Leaf : leaves(Value))
       Bound.insert(Leaf);
-    if (isNeeded(Region))
-      add(Region);
+    if (isNeeded(Region) || isNeeded(Region->getBaseRegion()))
+      add(Region, Value);
     return true;
   }
 

@@ -149,6 +149,24 @@ void Slicer::collect(Function &F) {
   }
 }
 
+/// A write to a member of a variable is one to the variable, too.
+static void addWrite(Function &F, unsigned Block, const Expr *Target,
+                     const Reads &From) {
+  F.Writes.push_back({Block, targetOf(Target), From});
+  for (Target = Target->IgnoreParenCasts();;) {
+    if (const auto *Element = dyn_cast<ArraySubscriptExpr>(Target)) {
+      Target = Element->getBase()->IgnoreParenCasts();
+      continue;
+    }
+    const auto *Member = dyn_cast<MemberExpr>(Target);
+    if (!Member || Member->isArrow())
+      return;
+    Target = Member->getBase()->IgnoreParenCasts();
+    if (const ValueDecl *Whole = targetOf(Target))
+      F.Writes.push_back({Block, Whole, From});
+  }
+}
+
 void Slicer::collect(Function &F, unsigned Block, const Stmt *S) {
   if (const auto *B = dyn_cast<BinaryOperator>(S)) {
     if (B->isAssignmentOp()) {
@@ -156,11 +174,11 @@ void Slicer::collect(Function &F, unsigned Block, const Stmt *S) {
       if (B->isCompoundAssignmentOp())
         if (const ValueDecl *Target = targetOf(B->getLHS()))
           From.Values.insert(Target);
-      F.Writes.push_back({Block, targetOf(B->getLHS()), std::move(From)});
+      addWrite(F, Block, B->getLHS(), From);
     }
   } else if (const auto *U = dyn_cast<UnaryOperator>(S)) {
     if (U->isIncrementDecrementOp())
-      F.Writes.push_back({Block, targetOf(U->getSubExpr()), readsOf(U)});
+      addWrite(F, Block, U->getSubExpr(), readsOf(U));
     else if (U->getOpcode() == UO_AddrOf)
       // Whoever gets the address may write.
       if (const ValueDecl *Target = targetOf(U->getSubExpr());
