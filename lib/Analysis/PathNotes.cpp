@@ -8,6 +8,7 @@
 #include "Analysis/PathNotes.h"
 #include "Model/Model.h"
 #include "Rules/Rule.h"
+#include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/Analysis/Analyses/Dominators.h"
 #include "clang/Analysis/CFG.h"
 #include "clang/Lex/Lexer.h"
@@ -182,7 +183,11 @@ public:
 
   std::vector<Note> run();
 
+  /// Does the path rest on what only the driver author knows?
+  bool isArguable();
+
 private:
+  bool restsOnCounts(const Branch &B) const;
   const ExplodedPath &Path;
   const Draft &D;
   const UnitFacts &Facts;
@@ -569,6 +574,147 @@ std::vector<Note> NoteWriter::run() {
   for (const Note &N : D.Closing)
     Notes.push_back(N);
   return std::move(Notes);
+}
+
+/// What a step counts with: the variable or member that it increments,
+/// decrements or adds to, also by an interlocked operation.
+static const ValueDecl *steppedBy(const Stmt *S, ContractIndex &Contracts) {
+  const Expr *Target = nullptr;
+  if (const auto *U = dyn_cast<UnaryOperator>(S)) {
+    if (U->isIncrementDecrementOp())
+      Target = U->getSubExpr();
+  } else if (const auto *B = dyn_cast<CompoundAssignOperator>(S)) {
+    if (B->getOpcode() == BO_AddAssign || B->getOpcode() == BO_SubAssign)
+      Target = B->getLHS();
+  } else if (const auto *Call = dyn_cast<CallExpr>(S)) {
+    // LONG InterlockedIncrement(LONG volatile *)
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    const FunctionContract *Contract = Callee ? Contracts.get(Callee) : nullptr;
+    if (!Callee || !Callee->getNumParams() || !Call->getNumArgs() ||
+        (Contract && Contract->changesState()))
+      return nullptr;
+    QualType Type = Callee->getParamDecl(0)->getType()->getPointeeType();
+    if (Type.isNull() || !Type.isVolatileQualified() || !Type->isIntegerType())
+      return nullptr;
+    const auto *Address =
+        dyn_cast<UnaryOperator>(Call->getArg(0)->IgnoreParenCasts());
+    if (Address && Address->getOpcode() == UO_AddrOf)
+      Target = Address->getSubExpr();
+  }
+  if (!Target)
+    return nullptr;
+  Target = Target->IgnoreParenImpCasts();
+  if (const auto *Member = dyn_cast<MemberExpr>(Target))
+    return Member->getMemberDecl();
+  const auto *Ref = dyn_cast<DeclRefExpr>(Target);
+  return Ref ? Ref->getDecl() : nullptr;
+}
+
+namespace {
+
+/// What a condition reads, and counts with itself.
+struct ConditionReads : ConstDynamicRecursiveASTVisitor {
+  ContractIndex &Contracts;
+  llvm::SmallPtrSet<const ValueDecl *, 4> Shared, Local, Stepped;
+  explicit ConditionReads(ContractIndex &Contracts) : Contracts(Contracts) {}
+  bool VisitStmt(const Stmt *S) override {
+    if (const ValueDecl *D = steppedBy(S, Contracts))
+      Stepped.insert(D);
+    if (const auto *Member = dyn_cast<MemberExpr>(S))
+      Shared.insert(Member->getMemberDecl());
+    else if (const auto *Ref = dyn_cast<DeclRefExpr>(S))
+      if (const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
+        (Variable->hasLocalStorage() ? Local : Shared).insert(Variable);
+    return true;
+  }
+};
+
+} // namespace
+
+bool NoteWriter::restsOnCounts(const Branch &B) const {
+  const ASTContext &AST = B.Where->getAnalysisDeclContext()->getASTContext();
+  // What a loop goes round by is no such question.
+  if (isa_and_nonnull<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(
+          B.Block->getTerminatorStmt()))
+    return false;
+  bool True = B.True;
+  const Expr *Asked = stripNegations(B.Condition, True);
+  ConditionReads Reads(Contracts);
+  Reads.TraverseStmt(Asked);
+  const auto *Compare = dyn_cast<BinaryOperator>(Asked);
+  bool Equality = Compare && Compare->isEqualityOp();
+  bool ToBound = Equality && !Compare->getRHS()->isEvaluatable(AST) &&
+                 !Compare->getLHS()->isEvaluatable(AST);
+  // The first one in, the last one out.
+  Expr::EvalResult Number;
+  bool ToFirst = !Compare || Compare->isAssignmentOp();
+  if (Equality && Compare->getRHS()->EvaluateAsInt(Number, AST))
+    ToFirst = Number.Val.getInt().isZero() || Number.Val.getInt() == 1;
+  if (!ToBound && !ToFirst)
+    return false;
+  for (const ValueDecl *D : Reads.Stepped)
+    if (ToFirst && Reads.Shared.contains(D))
+      return true;
+  for (size_t I = 0; I < Path.size(); ++I) {
+    auto Point = Path[I]->getLocationAs<StmtPoint>();
+    const ValueDecl *D =
+        Point ? steppedBy(Point->getStmt(), Contracts) : nullptr;
+    if (D && ((ToFirst && I < B.Position && Reads.Shared.contains(D)) ||
+              (ToBound && Reads.Local.contains(D))))
+      return true;
+  }
+  return false;
+}
+
+bool NoteWriter::isArguable() {
+  std::vector<const Branch *> Deciding = findDecidingBranches();
+  for (const Branch *B : Deciding)
+    if (!B->Switch && restsOnCounts(*B))
+      return true;
+  if (D.FromTest) {
+    // The branch that goes by the test, soon after the state knows.
+    int8_t Ceiling =
+        irqlBounds(Path.back()->getState(), getIrql(Path.back()->getState()))
+            .Min;
+    size_t Known = 0;
+    while (Known + 1 < Path.size() &&
+           irqlBounds(Path[Known]->getState(), getIrql(Path[Known]->getState()))
+                   .Min < Ceiling)
+      ++Known;
+    auto Test = llvm::find_if(
+        Branches, [&](const Branch &B) { return B.Position >= Known; });
+    return Test == Branches.end() || !llvm::is_contained(Deciding, &*Test);
+  }
+  // Both sides of one condition, with nothing in between that the path shows.
+  for (const Branch *B : Deciding) {
+    if (B->Switch)
+      continue;
+    bool True = B->True;
+    const Expr *E = stripNegations(B->Condition, True);
+    if (E->HasSideEffects(B->Where->getAnalysisDeclContext()->getASTContext()))
+      continue;
+    std::string Text = print(E, B->Where);
+    for (const Branch &Other : Branches) {
+      if (Other.Position >= B->Position || Other.Switch ||
+          Other.Where != B->Where || Other.Block == B->Block)
+        continue;
+      bool OtherTrue = Other.True;
+      const Expr *OtherE = stripNegations(Other.Condition, OtherTrue);
+      if (OtherTrue == True || print(OtherE, Other.Where) != Text)
+        continue;
+      bool Written = false;
+      for (size_t I = Other.Position; I < B->Position; ++I)
+        Written |= writesTo(Path[I], Text);
+      if (!Written)
+        return true;
+    }
+  }
+  return false;
+}
+
+bool irqlint::isArguable(const ExplodedPath &Path, const Draft &D,
+                         const UnitFacts &Facts, ContractIndex &Contracts) {
+  return NoteWriter(Path, D, Facts, Contracts).isArguable();
 }
 
 std::vector<Note> irqlint::makePathNotes(const ExplodedPath &Path,

@@ -29,6 +29,17 @@ ExplodedPath findShortestPath(const clang::ento::ExplodedNode *To);
 /// Release'.
 bool contradictsItself(const ExplodedPath &Path, const Draft &D);
 
+/// Does the path rest on something that the analysis can't know as well as the
+/// driver author? What decides about the finding is
+///  - whether a count that the path itself steps is its first or last
+///    ('if (--Depth == 0) Release'): it goes with the lock, but by what the
+///    driver has counted before;
+///  - whether a counter is equal to a bound that isn't a constant
+///    ('if (Index == Count - 1) Release');
+///  - nothing, where only a test of the IRQL that decides nothing has raised it.
+bool isArguable(const ExplodedPath &Path, const Draft &D,
+                const UnitFacts &Facts, ContractIndex &Contracts);
+
 /// The notes along the path.
 std::vector<Note> makePathNotes(const ExplodedPath &Path, const Draft &D,
                                 const UnitFacts &Facts,

@@ -229,7 +229,8 @@ void Session::explore(const FunctionDecl *Root, ExprEngine &Engine) {
 void Session::keepDrafts() {
   for (Draft &D : Drafts) {
     ExplodedPath Path = findShortestPath(D.Node);
-    if (contradictsItself(Path, D))
+    if (contradictsItself(Path, D) ||
+        isArguable(Path, D, Facts, Context.Contracts))
       continue;
     DefectId Id{D.Rule, D.Where.getRawEncoding(), D.Identity};
     auto Known = Defects.find(Id);

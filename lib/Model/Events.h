@@ -95,6 +95,8 @@ struct DemandEvent : ApiCall {
   IrqlRange Demands;
   IrqlRange Actual;
   const IrqlReason *Reason = nullptr;
+  /// Nothing but a test of the IRQL on this path says that it is so high.
+  bool FromTest = false;
   /// A lock that raised the IRQL may have been released by code not seen here.
   bool Doubtful = false;
 };

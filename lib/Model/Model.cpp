@@ -1065,7 +1065,7 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     // What a test of KeGetCurrentIrql has found, on one of its branches, says
     // little of the IRQL that the root runs at.
     const Role *Runs = Context->Root->Runs;
-    Event.Doubtful = !Event.Reason &&
+    Event.FromTest = !Event.Reason &&
                      Event.Actual.Min >
                          std::max(Runs ? Runs->Entry.Min : int8_t(IrqlPassive),
                                   int8_t(IrqlPassive));

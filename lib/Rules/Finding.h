@@ -64,6 +64,9 @@ struct Draft {
   const clang::ValueDecl *LockDeclaration = nullptr;
   const LockFamily *Family = nullptr;
   bool NotesIrql = false;
+  /// Only a test of the IRQL on the path has raised its lower bound; certain
+  /// where that test decides about the finding.
+  bool FromTest = false;
   bool NotesRegions = false;
   /// Notes after those of the path.
   std::vector<Note> Closing;

@@ -41,6 +41,7 @@ public:
     D.BugChecks = std::move(Codes);
     D.Group = Event.Api.data(); // an identifier's name is stored once
     D.NotesIrql = true;
+    D.FromTest = Event.FromTest;
     report(std::move(D), Point);
   }
 
