@@ -101,6 +101,7 @@ irqlint::completeCommand(std::vector<std::string> Arguments,
       "-Wno-error=implicit-int",
       "-Wno-error=return-mismatch",
       "-Wno-error=c++11-narrowing",
+      "-Wno-error=invalid-token-paste",
       "-fno-delayed-template-parsing",
       "-w"};
   if (!Resources.Stubs.empty() && !hasWdk(Arguments))

@@ -138,10 +138,21 @@ void UnitRunner::run(const tooling::CompilationDatabase &Database,
   Tool.clearArgumentsAdjusters();
   Tool.appendArgumentsAdjuster(tooling::getClangSyntaxOnlyAdjuster());
   Tool.appendArgumentsAdjuster(tooling::getClangStripDependencyFileAdjuster());
-  const std::string Full = tooling::getAbsolutePath(File);
+  // Two folders may each have a file of that name, so it is named from the root;
+  // not by a slash in front, which begins an option of cl's.
+  std::string Full = tooling::getAbsolutePath(File);
+  std::string FromRoot;
+  for (const tooling::CompileCommand &Command :
+       Database.getCompileCommands(Full)) {
+    FromRoot.clear();
+    for (char C : Command.Directory)
+      if (C == '/')
+        FromRoot += "../";
+  }
+  if (StringRef(Full).starts_with("/") && !FromRoot.empty())
+    Full = FromRoot + Full.substr(1);
   Tool.appendArgumentsAdjuster(
       [&](tooling::CommandLineArguments Arguments, StringRef Source) {
-        // Two folders may each have a file of that name.
         llvm::replace(Arguments, Source, StringRef(Full));
         return completeCommand(Arguments, Resources);
       });
