@@ -399,12 +399,12 @@ std::vector<const Branch *> NoteWriter::findDecidingBranches() {
     findWaysRoundAcquires(Deciding);
   // Backwards: why a __finally block was entered is decided before it.
   for (const Branch &B : llvm::reverse(Branches)) {
+    // In a call that had no event there is only what it went round.
     auto Found = Points.find(B.Where);
-    if (Found == Points.end())
-      continue;
-    bool Decides = llvm::any_of(Found->second, [&](const CFGBlock *Point) {
-      return dependsOn(Point, B);
-    });
+    bool Decides = Found != Points.end() &&
+                   llvm::any_of(Found->second, [&](const CFGBlock *Point) {
+                     return dependsOn(Point, B);
+                   });
     if (const CFGBlock *WayOut = Decides ? findWayOut(B) : nullptr)
       Found->second.insert(WayOut);
     // A release that the path goes round.

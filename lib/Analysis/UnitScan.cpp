@@ -391,5 +391,27 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
     if (Worth && (Runs || !Entered || S.AddressTaken.contains(Canonical)))
       Result.Roots.push_back(F);
   }
+  // Functions that only call one another are nobody's callees.
+  llvm::DenseSet<const FunctionDecl *> Reached;
+  auto Reach = [&](const FunctionDecl *From) {
+    std::vector<const FunctionDecl *> Work{From->getCanonicalDecl()};
+    while (!Work.empty()) {
+      const FunctionDecl *F = Work.back();
+      Work.pop_back();
+      auto Own = S.Summaries.find(F);
+      if (Own != S.Summaries.end() && Reached.insert(F).second)
+        Work.insert(Work.end(), Own->second.Callees.begin(),
+                    Own->second.Callees.end());
+    }
+  };
+  for (const FunctionDecl *Root : Result.Roots)
+    Reach(Root);
+  for (const FunctionDecl *F : Result.Definitions) {
+    const FunctionDecl *Canonical = F->getCanonicalDecl();
+    if (!S.Summaries[Canonical].Changes || Reached.contains(Canonical))
+      continue;
+    Result.Roots.push_back(F);
+    Reach(F);
+  }
   return Result;
 }
