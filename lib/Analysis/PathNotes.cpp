@@ -495,6 +495,9 @@ std::string NoteWriter::describe(const Branch &B) const {
   const Expr *E = stripNegations(B.Condition, True);
   if (implicitVariable(E)) {
     const auto *Compare = dyn_cast<BinaryOperator>(E);
+    // A range-based for asks its iterators.
+    if (isa_and_nonnull<CXXForRangeStmt>(B.Block->getTerminatorStmt()))
+      return "";
     if (!Compare)
       return True ? "an exception is raised here" : "";
     return Compare->getOpcode() == BO_NE

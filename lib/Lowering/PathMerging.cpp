@@ -178,6 +178,18 @@ private:
     return llvm::hash_combine(3, Symbol);
   }
 
+  llvm::hash_code range(SymbolRef Symbol) const {
+    ConstraintManager &Constraints = State->getConstraintManager();
+    llvm::hash_code Result =
+        llvm::hash_value(Symbol->getType().getAsOpaquePtr());
+    for (const llvm::APSInt *Bound : {Constraints.getSymMinVal(State, Symbol),
+                                      Constraints.getSymMaxVal(State, Symbol)})
+      Result = llvm::hash_combine(Result, Bound ? llvm::hash_value(*Bound)
+                                                : llvm::hash_code(0));
+    return llvm::hash_combine(
+        Result, State->isNull(nonloc::SymbolVal(Symbol)).isConstrainedFalse());
+  }
+
   llvm::hash_code structure(SymbolRef Symbol) const {
     if (isa<SymbolData>(Symbol))
       return name(Symbol);
@@ -211,6 +223,18 @@ private:
   llvm::DenseMap<SymbolRef, unsigned> Uses;
 
 public:
+  /// Is it computed from needed values alone, as they are in memory now? Such
+  /// as 'Extension->Flags & 4'.
+  bool isAtHome(SymbolRef Symbol) {
+    for (SymbolRef Part : Symbol->symbols())
+      if (isa<SymbolData>(Part)) {
+        const MemRegion *Home = home(Part);
+        if (!(Home && isNeeded(Home)) && !Uses.contains(Part))
+          return false;
+      }
+    return true;
+  }
+
   /// Does the symbol say something about a needed value?
   bool concerns(SymbolRef Symbol) {
     for (SymbolRef Part : Symbol->symbols()) {
@@ -232,7 +256,7 @@ std::vector<uint64_t> Knowledge::facts() {
   std::vector<uint64_t> Result;
   ConstraintMap Constraints = getConstraintMap(State);
   for (const auto &[Symbol, Ranges] : Constraints) {
-    if (!concerns(Symbol))
+    if (!(isa<SymbolData>(Symbol) ? concerns(Symbol) : isAtHome(Symbol)))
       continue;
     llvm::hash_code Fact = structure(Symbol);
     for (const Range &R : Ranges)
@@ -243,7 +267,10 @@ std::vector<uint64_t> Knowledge::facts() {
   for (const auto &[Region, Value] : Values) {
     llvm::hash_code Fact = llvm::hash_combine(Region, Value.getKind());
     if (SymbolRef Symbol = Value.getAsSymbol()) {
-      Fact = llvm::hash_combine(Fact, structure(Symbol));
+      // Of a sum or product only the range is kept: how it was computed hardly
+      // ever decides anything again.
+      Fact = llvm::hash_combine(
+          Fact, isa<SymbolData>(Symbol) ? structure(Symbol) : range(Symbol));
     } else if (const llvm::APSInt *Number = Value.getAsInteger()) {
       Fact = llvm::hash_combine(Fact, llvm::hash_value(*Number));
     } else {

@@ -1312,6 +1312,13 @@ void Model::checkLocation(SVal Location, bool, const Stmt *,
   auto Pointer = Location.getAs<DefinedOrUnknownSVal>();
   if (!Pointer || !isa<Loc>(*Pointer))
     return;
+  // Most accesses go to variables, or to objects known to be there.
+  if (const MemRegion *R = Location.getAsRegion()) {
+    const SymbolicRegion *Base = R->getSymbolicBase();
+    if (!Base ||
+        C.getState()->isNull(loc::MemRegionVal(Base)).isConstrainedFalse())
+      return;
+  }
   auto [Valid, Null] = C.getState()->assume(*Pointer);
   if (!Valid)
     C.generateSink(C.getState(), C.getPredecessor());

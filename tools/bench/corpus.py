@@ -120,11 +120,11 @@ class Unit:
         """`size` statements; `atomic`: at DISPATCH_LEVEL, nothing may block."""
         r = self.random
         while size > 0:
-            k = r.randrange(20)
-            if k < 8 or d > 5:
+            k = r.randrange(40)
+            if k < 24 or d > 5:
                 self.simple(d)
                 size -= 1
-            elif k < 11:
+            elif k < 30:
                 self.emit(d, f"if ({self.condition()}) {{")
                 n = r.randrange(1, 4)
                 self.block(d + 1, n, atomic)
@@ -133,7 +133,7 @@ class Unit:
                     self.block(d + 1, n, atomic)
                 self.emit(d, "}")
                 size -= n
-            elif k < 13:
+            elif k < 32:
                 bound = r.choice(["8", "1000", "Ext->EntryCount", "Ext->Limit", "Length / 4"])
                 self.emit(d, f"for (Index = 0; Index < {bound}; Index++) {{")
                 self.emit(d + 1, f"Total += Ext->Counters[Index & 7] ^ {r.randrange(99)};")
@@ -141,7 +141,7 @@ class Unit:
                 self.block_in_loop(d + 1, n, atomic)
                 self.emit(d, "}")
                 size -= n + 1
-            elif k == 13:
+            elif k == 32:
                 self.emit(d, "for (Link = Ext->Entries.Flink; Link != &Ext->Entries; Link = Link->Flink) {")
                 self.emit(d + 1, "Entry = CONTAINING_RECORD(Link, BENCH_ENTRY, Link);")
                 self.emit(d + 1, f"if (Entry->State == {r.randrange(6)})")
@@ -149,7 +149,7 @@ class Unit:
                 self.emit(d + 1, "Total += Entry->Length;")
                 self.emit(d, "}")
                 size -= 3
-            elif k == 14:
+            elif k == 33:
                 self.emit(d, f"switch ({r.choice(['Ext->Mode', 'Total % 4', 'Length', 'Ext->Version'])}) {{")
                 for case in range(r.randrange(2, 4)):
                     self.emit(d, f"case {case}:")
@@ -160,7 +160,7 @@ class Unit:
                 self.emit(d + 1, "break;")
                 self.emit(d, "}")
                 size -= 4
-            elif k < 18 and self.helpers:
+            elif k < 39 and self.helpers:
                 # A helper is written for the IRQL that its callers run at.
                 fitting = [name for name, level, depth in self.helpers
                            if level in ("any", "dispatch" if atomic else "passive")
@@ -171,6 +171,18 @@ class Unit:
             else:
                 self.region(d, r.randrange(2, 5), atomic)
                 size -= 4
+
+    def calm(self, d, size):
+        """Statements without locks or calls of helpers."""
+        while size > 0:
+            if self.random.random() < 0.25 and d < 4:
+                self.emit(d, f"if ({self.condition()}) {{")
+                self.calm(d + 1, 3)
+                self.emit(d, "}")
+                size -= 3
+            else:
+                self.simple(d)
+                size -= 1
 
     def block_in_loop(self, d, size, atomic):
         for _ in range(size):
@@ -266,17 +278,17 @@ class Unit:
 
     def body(self, size, atomic):
         r = self.random
-        if r.random() < 0.3:
+        if r.random() < 0.15:
             self.ladder(1, size, atomic)
-        elif r.random() < 0.3 and not atomic:
+        elif r.random() < 0.15 and not atomic:
             self.seh(1, size)
         self.block(1, size, atomic)
 
     def helper(self):
         r = self.random
         blocks = r.random() < 0.5
-        # One helper in three has nothing to do with locks, like most code.
-        plain = r.random() < 0.33
+        # Every other helper has nothing to do with locks, like most code.
+        plain = r.random() < 0.5
         name = f"{self.name}Helper{len(self.helpers)}"
         # Callbacks call helpers that call helpers: three deep, like drivers.
         self.depth = len(self.helpers) % 3
@@ -284,8 +296,7 @@ class Unit:
         self.emit(0, "{")
         self.locals()
         if plain:
-            for _ in range(r.randrange(3, 14)):
-                self.simple(1)
+            self.calm(1, r.randrange(6, 24))
         else:
             self.body(r.randrange(4, 16), not blocks)
         self.emit(1, "return Status;")
