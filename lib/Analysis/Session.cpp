@@ -163,10 +163,10 @@ bool Session::isBroken(QualType Type) {
 namespace {
 /// Finds an expression of a type without layout.
 struct BrokenTypeFinder : DynamicRecursiveASTVisitor {
-  llvm::function_ref<bool(QualType)> IsBroken;
+  std::function<bool(QualType)> IsBroken;
   bool Found = false;
-  explicit BrokenTypeFinder(llvm::function_ref<bool(QualType)> IsBroken)
-      : IsBroken(IsBroken) {}
+  explicit BrokenTypeFinder(std::function<bool(QualType)> IsBroken)
+      : IsBroken(std::move(IsBroken)) {}
   bool VisitExpr(Expr *E) override {
     Found |= E->getType().isNull() || IsBroken(E->getType());
     return !Found;
