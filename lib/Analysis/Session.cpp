@@ -39,8 +39,6 @@ StringRef irqlint::describe(Coverage C) {
     return "cut off: a loop whose locks change in every round";
   case Coverage::NoGraph:
     return "no control flow graph";
-  case Coverage::NotEntered:
-    return "not followed from its caller";
   case Coverage::ParseError:
     return "it did not parse";
   }

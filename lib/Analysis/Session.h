@@ -39,7 +39,6 @@ enum class Coverage : uint8_t {
   NodeLimit,  ///< cut off: too many states
   LoopLimit,  ///< a loop's locks changed in every round up to the limit
   NoGraph,    ///< Clang builds no control flow graph for it
-  NotEntered, ///< too deep or too large to be followed from its callers
   ParseError, ///< the parser found errors in it
 };
 /// "cut off at the limit of states", …
