@@ -252,6 +252,12 @@ public:
 
 } // namespace
 
+/// Marks the facts that are the known numbers of variables.
+static uint64_t markFlag(uint64_t Fact, bool Flag) {
+  return (Fact & ~uint64_t(1)) | Flag;
+}
+static bool isFlag(uint64_t Fact) { return Fact & 1; }
+
 std::vector<uint64_t> Knowledge::facts() {
   std::vector<uint64_t> Result;
   ConstraintMap Constraints = getConstraintMap(State);
@@ -262,7 +268,7 @@ std::vector<uint64_t> Knowledge::facts() {
     for (const Range &R : Ranges)
       Fact = llvm::hash_combine(Fact, llvm::hash_value(R.From()),
                                 llvm::hash_value(R.To()));
-    Result.push_back(Fact);
+    Result.push_back(markFlag(Fact, false));
   }
   for (const auto &[Region, Value] : Values) {
     llvm::hash_code Fact = llvm::hash_combine(Region, Value.getKind());
@@ -278,24 +284,28 @@ std::vector<uint64_t> Knowledge::facts() {
       Value.Profile(ID);
       Fact = llvm::hash_combine(Fact, ID.computeStableHash());
     }
-    Result.push_back(Fact);
+    Result.push_back(
+        markFlag(Fact, isa<VarRegion>(Region) && Value.getAsInteger()));
   }
   // The maps have no order that another path would share.
   llvm::sort(Result);
   return Result;
 }
 
-/// Is the path worth going on with, after those that came here before? As long
-/// as they are few, any new set of facts is. Of many, those that bring two
-/// facts together for the first time: a defect that needs three independent
-/// conditions, each of them met already, is given up for an end in time.
+/// Is the path worth going on with, after those that came here with the same
+/// locks and IRQL? As long as they are few, any new set of facts is. Of many,
+/// those that bring a new fact, or two numbers of variables together for the
+/// first time ('Locked' with 'Failed'): a defect that needs more conditions at
+/// once, each of them met already, is given up for an end in time.
 bool PathMerging::isNew(Meeting &Known, const std::vector<uint64_t> &Facts) {
   if (!Known.Paths.insert(llvm::hash_combine_range(Facts)).second)
     return false;
   bool New = Known.Paths.size() <= MostDistinctPaths;
   for (size_t I = 0; I < Facts.size(); ++I)
     for (size_t J = I; J < Facts.size(); ++J)
-      New |= Known.Pairs.insert(llvm::hash_combine(Facts[I], Facts[J])).second;
+      if (I == J || (isFlag(Facts[I]) && isFlag(Facts[J])))
+        New |=
+            Known.Pairs.insert(llvm::hash_combine(Facts[I], Facts[J])).second;
   return New;
 }
 
