@@ -57,18 +57,30 @@ PathMerging::meetingPoints(const LocationContext *Where) const {
   return Result;
 }
 
-const Relevance::Values &PathMerging::needed(const StackFrameContext *Frame,
-                                             const CFGBlock *Block) const {
+const PathMerging::Needs &PathMerging::needed(const StackFrameContext *Frame,
+                                              const CFGBlock *Block,
+                                              ProgramStateRef State) const {
   auto [Known, New] = Needed.try_emplace({Frame, Block});
-  if (New) {
-    Known->second = Slice->neededFrom(Block);
-    for (const StackFrameContext *F = Frame; F->getParent();) {
-      const CFGBlock *Site = F->getCallSiteBlock();
-      F = F->getParent()->getStackFrame();
-      Known->second |= Slice->neededAround(Site);
-    }
+  Needs &Result = Known->second;
+  if (!New)
+    return Result;
+  Result.Values = Slice->neededFrom(Block);
+  for (const StackFrameContext *F = Frame; F->getParent();) {
+    const CFGBlock *Site = F->getCallSiteBlock();
+    F = F->getParent()->getStackFrame();
+    Result.Values |= Slice->neededAround(Site);
   }
-  return Known->second;
+  for (const StackFrameContext *F = Frame;;) {
+    for (unsigned Number : Result.Values.set_bits()) {
+      const auto *Variable = dyn_cast<VarDecl>(Slice->declaration(Number));
+      if (Variable && Variable->hasLocalStorage() &&
+          Decl::castFromDeclContext(Variable->getDeclContext()) == F->getDecl())
+        Result.Locals.push_back(State->getRegion(Variable, F));
+    }
+    if (!F->getParent())
+      return Result;
+    F = F->getParent()->getStackFrame();
+  }
 }
 
 namespace {
@@ -326,28 +338,16 @@ void PathMerging::checkBlockEntrance(const BlockEntrance &Entrance,
   }
 
   ProgramStateRef State = C.getState();
-  const Relevance::Values &Values = needed(Frame, Block);
-  Knowledge Known(*Slice, Values, State);
-  for (const StackFrameContext *F = Frame;;) {
-    for (unsigned Number : Values.set_bits()) {
-      const auto *Variable = dyn_cast<VarDecl>(Slice->declaration(Number));
-      if (Variable && Variable->hasLocalStorage() &&
-          Decl::castFromDeclContext(Variable->getDeclContext()) == F->getDecl())
-        Known.add(State->getRegion(Variable, F));
-    }
-    if (!F->getParent())
-      break;
-    F = F->getParent()->getStackFrame();
-  }
+  const Needs &Needed = needed(Frame, Block, State);
+  Knowledge Known(*Slice, Needed.Values, State);
+  for (const MemRegion *Variable : Needed.Locals)
+    Known.add(Variable);
   State->getStateManager().getStoreManager().iterBindings(State->getStore(),
                                                           Known);
   llvm::FoldingSetNodeID ID;
   Profile(State, ID);
   Loops->profileProgress(State, Frame, Block, ID);
-  llvm::BumpPtrAllocator Scratch;
-  llvm::FoldingSetNodeIDRef Bits = ID.Intern(Scratch);
-  uint64_t Model =
-      llvm::hash_combine_range(Bits.getData(), Bits.getData() + Bits.getSize());
+  uint64_t Model = uint64_t(ID.computeStableHash()) << 32 | ID.ComputeHash();
   if (!isNew(Met[{Frame, Block, Model}], Known.facts()))
     C.generateSink(State, C.getPredecessor());
 }

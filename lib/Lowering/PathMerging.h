@@ -10,7 +10,8 @@
 // an earlier one hasn't: the model's state is the same, and so are all values
 // that may still decide about a modelled call (Relevance.h). Paths are only
 // left out, never made up, so no report comes from it. Where many paths differ
-// in many values, it keeps those that bring a new pair of facts together.
+// in many values, it keeps those that show a new fact, or two numbers of
+// variables together that were not met together.
 //
 //===----------------------------------------------------------------------===//
 
@@ -45,14 +46,20 @@ public:
 private:
   const llvm::BitVector &
   meetingPoints(const clang::LocationContext *Where) const;
-  const Relevance::Values &needed(const clang::StackFrameContext *Frame,
-                                  const clang::CFGBlock *Block) const;
+  /// What a frame and its callers still need: values, and of these the
+  /// variables of the frames.
+  struct Needs {
+    Relevance::Values Values;
+    std::vector<const clang::ento::MemRegion *> Locals;
+  };
+  const Needs &needed(const clang::StackFrameContext *Frame,
+                      const clang::CFGBlock *Block,
+                      clang::ento::ProgramStateRef State) const;
 
   mutable llvm::DenseMap<const clang::CFG *, llvm::BitVector> Points;
-  /// Members and globals that a frame and its callers still need.
   mutable std::map<
       std::pair<const clang::StackFrameContext *, const clang::CFGBlock *>,
-      Relevance::Values>
+      Needs>
       Needed;
   /// The paths that came to a block with the same state of the model.
   struct Meeting {
