@@ -110,48 +110,6 @@ static bool writesTo(const ExplodedNode *Step, StringRef Condition) {
                                             Step->getLocationContext()));
 }
 
-bool irqlint::contradictsItself(const ExplodedPath &Path, const Draft &D) {
-  struct Outcome {
-    bool True;
-    size_t Position;
-    const CFGBlock *Block;
-  };
-  auto Concerns = [&](const ExplodedNode *Step) {
-    const auto *Tag = dyn_cast_or_null<EventTag>(Step->getLocation().getTag());
-    if (!Tag || Tag->What == EventTag::RootEntered)
-      return false;
-    return D.Lock ? Tag->Lock && Tag->Lock->presumed() == D.Lock->presumed()
-                  : D.NotesIrql && Tag->Before.Min != Tag->After.Min;
-  };
-  // By text and by frame, so that the same variables are meant.
-  std::map<std::pair<const LocationContext *, std::string>, Outcome> Seen;
-  for (const Branch &B : findBranches(Path)) {
-    if (B.Switch)
-      continue;
-    bool True = B.True;
-    const Expr *E = stripNegations(B.Condition, True);
-    if (E->HasSideEffects(B.Where->getAnalysisDeclContext()->getASTContext()))
-      continue;
-    Outcome Now{True, B.Position, B.Block};
-    auto [Known, New] = Seen.try_emplace({B.Where, print(E, B.Where)}, Now);
-    if (New)
-      continue;
-    const Outcome Before = Known->second;
-    Known->second = Now;
-    // A loop's condition changes in the course of things.
-    if (Before.True == True || Before.Block == B.Block)
-      continue;
-    bool Written = false, Decides = false;
-    for (size_t I = Before.Position; I < B.Position; ++I) {
-      Written |= writesTo(Path[I], Known->first.second);
-      Decides |= Concerns(Path[I]);
-    }
-    if (!Written && Decides)
-      return true;
-  }
-  return false;
-}
-
 //===----------------------------------------------------------------------===//
 // Notes
 //===----------------------------------------------------------------------===//
@@ -188,6 +146,9 @@ public:
 
 private:
   bool restsOnCounts(const Branch &B) const;
+  bool concerns(const ExplodedNode *Step) const;
+  bool contradictsItself();
+
   const ExplodedPath &Path;
   const Draft &D;
   const UnitFacts &Facts;
@@ -210,10 +171,17 @@ private:
   const CFGBlock *findWayOut(const Branch &B) const;
   void findWaysRoundAcquires(std::set<const Branch *> &Into);
   std::vector<const Branch *> findDecidingBranches();
+  const std::vector<const Branch *> &deciding() {
+    if (!Deciders)
+      Deciders = findDecidingBranches();
+    return *Deciders;
+  }
   std::string describe(const Branch &B) const;
   bool repeatsReport(const EventTag &Tag, size_t Position) const;
 
   std::map<const CFG *, std::unique_ptr<ControlDependencyCalculator>> Control;
+  /// Found at the first question.
+  std::optional<std::vector<const Branch *>> Deciders;
 };
 
 } // namespace
@@ -530,7 +498,7 @@ bool NoteWriter::repeatsReport(const EventTag &Tag, size_t Position) const {
 }
 
 std::vector<Note> NoteWriter::run() {
-  std::vector<const Branch *> Deciding = findDecidingBranches();
+  const std::vector<const Branch *> &Deciding = deciding();
   size_t NextBranch = 0;
   if (D.Root && D.Root->Registration.isValid())
     Notes.push_back({D.Root->Registration,
@@ -670,8 +638,9 @@ bool NoteWriter::restsOnCounts(const Branch &B) const {
 }
 
 bool NoteWriter::isArguable() {
-  std::vector<const Branch *> Deciding = findDecidingBranches();
-  for (const Branch *B : Deciding)
+  if (contradictsItself())
+    return true;
+  for (const Branch *B : deciding())
     if (!B->Switch && restsOnCounts(*B))
       return true;
   if (D.FromTest) {
@@ -686,42 +655,63 @@ bool NoteWriter::isArguable() {
       ++Known;
     auto Test = llvm::find_if(
         Branches, [&](const Branch &B) { return B.Position >= Known; });
-    return Test == Branches.end() || !llvm::is_contained(Deciding, &*Test);
-  }
-  // Both sides of one condition, with nothing in between that the path shows.
-  for (const Branch *B : Deciding) {
-    if (B->Switch)
-      continue;
-    bool True = B->True;
-    const Expr *E = stripNegations(B->Condition, True);
-    if (E->HasSideEffects(B->Where->getAnalysisDeclContext()->getASTContext()))
-      continue;
-    std::string Text = print(E, B->Where);
-    for (const Branch &Other : Branches) {
-      if (Other.Position >= B->Position || Other.Switch ||
-          Other.Where != B->Where || Other.Block == B->Block)
-        continue;
-      bool OtherTrue = Other.True;
-      const Expr *OtherE = stripNegations(Other.Condition, OtherTrue);
-      if (OtherTrue == True || print(OtherE, Other.Where) != Text)
-        continue;
-      bool Written = false;
-      for (size_t I = Other.Position; I < B->Position; ++I)
-        Written |= writesTo(Path[I], Text);
-      if (!Written)
-        return true;
-    }
+    return Test == Branches.end() || !llvm::is_contained(deciding(), &*Test);
   }
   return false;
 }
 
-bool irqlint::isArguable(const ExplodedPath &Path, const Draft &D,
-                         const UnitFacts &Facts, ContractIndex &Contracts) {
-  return NoteWriter(Path, D, Facts, Contracts).isArguable();
+/// Does the step happen to the lock or the IRQL that the draft is about?
+bool NoteWriter::concerns(const ExplodedNode *Step) const {
+  const auto *Tag = dyn_cast_or_null<EventTag>(Step->getLocation().getTag());
+  if (!Tag || Tag->What == EventTag::RootEntered)
+    return false;
+  return D.Lock ? Tag->Lock && Tag->Lock->presumed() == D.Lock->presumed()
+                : D.NotesIrql && Tag->Before.Min != Tag->After.Min;
 }
 
-std::vector<Note> irqlint::makePathNotes(const ExplodedPath &Path,
-                                         const Draft &D, const UnitFacts &Facts,
-                                         ContractIndex &Contracts) {
-  return NoteWriter(Path, D, Facts, Contracts).run();
+/// Does the path take both sides of one condition, with nothing in between that
+/// writes what the condition reads? It matters where the later branch decides,
+/// or where something happens between it and the last time it was asked.
+bool NoteWriter::contradictsItself() {
+  // By text and by frame, so that the same variables are meant.
+  struct Answer {
+    const Branch *Given;
+    bool True;
+  };
+  std::map<std::pair<const LocationContext *, std::string>, std::vector<Answer>>
+      Asked;
+  for (const Branch &B : Branches) {
+    if (B.Switch)
+      continue;
+    bool True = B.True;
+    const Expr *E = stripNegations(B.Condition, True);
+    if (E->HasSideEffects(B.Where->getAnalysisDeclContext()->getASTContext()))
+      continue;
+    std::string Text = print(E, B.Where);
+    std::vector<Answer> &Before = Asked[{B.Where, Text}];
+    const bool Decides = !D.FromTest && llvm::is_contained(deciding(), &B);
+    for (const Answer &Other : Before) {
+      // A loop's condition changes in the course of things.
+      if (Other.True == True || Other.Given->Block == B.Block)
+        continue;
+      bool Written = false, Happens = false;
+      for (size_t I = Other.Given->Position; I < B.Position; ++I) {
+        Written |= writesTo(Path[I], Text);
+        Happens |= concerns(Path[I]);
+      }
+      if (!Written && (Decides || (Happens && &Other == &Before.back())))
+        return true;
+    }
+    Before.push_back({&B, True});
+  }
+  return false;
+}
+
+std::optional<std::vector<Note>>
+irqlint::makePathNotes(const ExplodedPath &Path, const Draft &D,
+                       const UnitFacts &Facts, ContractIndex &Contracts) {
+  NoteWriter Writer(Path, D, Facts, Contracts);
+  if (Writer.isArguable())
+    return std::nullopt;
+  return Writer.run();
 }

@@ -15,6 +15,7 @@
 
 #include "Rules/Finding.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExplodedGraph.h"
+#include <optional>
 
 namespace irqlint {
 
@@ -22,28 +23,23 @@ namespace irqlint {
 using ExplodedPath = std::vector<const clang::ento::ExplodedNode *>;
 ExplodedPath findShortestPath(const clang::ento::ExplodedNode *To);
 
-/// Does the path take both sides of one condition, with nothing on it that
-/// could have changed what the condition reads but a call not seen, and does
-/// one of the two decide about the lock of the draft? Then the path isn't
-/// feasible to the driver author: 'if (Locked) Acquire; Other(); if (Locked)
-/// Release'.
-bool contradictsItself(const ExplodedPath &Path, const Draft &D);
-
-/// Does the path rest on something that the analysis can't know as well as the
-/// driver author? What decides about the finding is
+/// The notes along the path. Nothing if the path rests on something that the
+/// analysis can't know as well as the driver author: what decides about the
+/// finding is
+///  - one side of a condition of which the path took the other side before,
+///    with nothing in between that could have changed what it reads but a call
+///    not seen ('if (Locked) Acquire; Other(); if (Locked) Release');
 ///  - whether a count that the path itself steps is its first or last
 ///    ('if (--Depth == 0) Release'): it goes with the lock, but by what the
 ///    driver has counted before;
 ///  - whether a counter is equal to a bound that isn't a constant
 ///    ('if (Index == Count - 1) Release');
-///  - nothing, where only a test of the IRQL that decides nothing has raised it.
-bool isArguable(const ExplodedPath &Path, const Draft &D,
-                const UnitFacts &Facts, ContractIndex &Contracts);
-
-/// The notes along the path.
-std::vector<Note> makePathNotes(const ExplodedPath &Path, const Draft &D,
-                                const UnitFacts &Facts,
-                                ContractIndex &Contracts);
+///  - nothing, where only a test of the IRQL that decides nothing has raised
+///  it.
+std::optional<std::vector<Note>> makePathNotes(const ExplodedPath &Path,
+                                               const Draft &D,
+                                               const UnitFacts &Facts,
+                                               ContractIndex &Contracts);
 
 } // namespace irqlint
 

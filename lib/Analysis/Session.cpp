@@ -227,14 +227,14 @@ void Session::explore(const FunctionDecl *Root, ExprEngine &Engine) {
 void Session::keepDrafts() {
   for (Draft &D : Drafts) {
     ExplodedPath Path = findShortestPath(D.Node);
-    if (contradictsItself(Path, D) ||
-        isArguable(Path, D, Facts, Context.Contracts))
-      continue;
     DefectId Id{D.Rule, D.Where.getRawEncoding(), D.Identity};
     auto Known = Defects.find(Id);
     if (Known != Defects.end() && Known->second.first <= Path.size())
       continue;
-    D.Closing = makePathNotes(Path, D, Facts, Context.Contracts);
+    auto Notes = makePathNotes(Path, D, Facts, Context.Contracts);
+    if (!Notes)
+      continue;
+    D.Closing = std::move(*Notes);
     D.Block = D.Node->getCFGBlock();
     D.Node = nullptr;
     D.Lock = nullptr;

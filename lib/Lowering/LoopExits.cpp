@@ -326,8 +326,7 @@ void LoopExits::profileProgress(ProgramStateRef State,
                                 const StackFrameContext *Frame,
                                 const CFGBlock *Block,
                                 llvm::FoldingSetNodeID &ID) const {
-  for (; Frame; Frame = Frame->getParent() ? Frame->getParent()->getStackFrame()
-                                           : nullptr) {
+  for (; Frame; Frame = callerOf(Frame)) {
     for (const CfgLoop &Loop : loopsOf(Frame))
       if (Loop.contains(Block))
         if (const LoopProgress *Progress =

@@ -67,6 +67,13 @@ struct CfgLoop {
   }
 };
 
+/// The frame that a frame was called from; null for the root's.
+inline const clang::StackFrameContext *
+callerOf(const clang::StackFrameContext *Frame) {
+  const clang::LocationContext *Parent = Frame->getParent();
+  return Parent ? Parent->getStackFrame() : nullptr;
+}
+
 /// Finds the loops of a CFG.
 std::vector<CfgLoop> findLoops(const clang::CFG &Graph,
                                const clang::FunctionDecl *Function);

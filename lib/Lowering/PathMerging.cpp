@@ -64,23 +64,21 @@ const PathMerging::Needs &PathMerging::needed(const StackFrameContext *Frame,
   Needs &Result = Known->second;
   if (!New)
     return Result;
+  for (const StackFrameContext *F = Frame; F; F = callerOf(F))
+    if (!Slice->knows(F->getCFG()))
+      return Result;
+  Result.Known = true;
   Result.Values = Slice->neededFrom(Block);
-  for (const StackFrameContext *F = Frame; F->getParent();) {
-    const CFGBlock *Site = F->getCallSiteBlock();
-    F = F->getParent()->getStackFrame();
-    Result.Values |= Slice->neededAround(Site);
-  }
-  for (const StackFrameContext *F = Frame;;) {
+  for (const StackFrameContext *F = Frame; F->getParent(); F = callerOf(F))
+    Result.Values |= Slice->neededAround(F->getCallSiteBlock());
+  for (const StackFrameContext *F = Frame; F; F = callerOf(F))
     for (unsigned Number : Result.Values.set_bits()) {
       const auto *Variable = dyn_cast<VarDecl>(Slice->declaration(Number));
       if (Variable && Variable->hasLocalStorage() &&
           Decl::castFromDeclContext(Variable->getDeclContext()) == F->getDecl())
         Result.Locals.push_back(State->getRegion(Variable, F));
     }
-    if (!F->getParent())
-      return Result;
-    F = F->getParent()->getStackFrame();
-  }
+  return Result;
 }
 
 namespace {
@@ -234,31 +232,23 @@ private:
   /// How many of the values a symbol takes part in.
   llvm::DenseMap<SymbolRef, unsigned> Uses;
 
-public:
-  /// Is it computed from needed values alone, as they are in memory now? Such
-  /// as 'Extension->Flags & 4'.
-  bool isAtHome(SymbolRef Symbol) {
-    for (SymbolRef Part : Symbol->symbols())
-      if (isa<SymbolData>(Part)) {
-        const MemRegion *Home = home(Part);
-        if (!(Home && isNeeded(Home)) && !Uses.contains(Part))
-          return false;
-      }
-    return true;
-  }
-
-  /// Does the symbol say something about a needed value?
-  bool concerns(SymbolRef Symbol) {
+  /// Does a constraint say something about a needed value? One of a sum or of a
+  /// masked value does where it is computed from needed ones alone, such as
+  /// 'Extension->Flags & 4'.
+  bool concerns(SymbolRef Symbol) const {
+    const bool All = !isa<SymbolData>(Symbol);
     for (SymbolRef Part : Symbol->symbols()) {
       if (!isa<SymbolData>(Part))
         continue;
-      if (Uses.contains(Part))
-        return true;
-      if (const MemRegion *Home = home(Part))
-        if (isNeeded(Home))
-          return true;
+      // Part of a needed value, or one itself as it is in memory now.
+      bool Counts = Uses.contains(Part);
+      if (!Counts)
+        if (const MemRegion *Home = home(Part))
+          Counts = isNeeded(Home);
+      if (Counts != All)
+        return Counts;
     }
-    return false;
+    return All;
   }
 };
 
@@ -274,7 +264,7 @@ std::vector<uint64_t> Knowledge::facts() {
   std::vector<uint64_t> Result;
   ConstraintMap Constraints = getConstraintMap(State);
   for (const auto &[Symbol, Ranges] : Constraints) {
-    if (!(isa<SymbolData>(Symbol) ? concerns(Symbol) : isAtHome(Symbol)))
+    if (!concerns(Symbol))
       continue;
     llvm::hash_code Fact = structure(Symbol);
     for (const Range &R : Ranges)
@@ -329,16 +319,10 @@ void PathMerging::checkBlockEntrance(const BlockEntrance &Entrance,
   const StackFrameContext *Frame = C.getStackFrame();
   if (!meetingPoints(Frame).test(Block->getBlockID()))
     return;
-  for (const StackFrameContext *F = Frame;;) {
-    if (!Slice->knows(F->getCFG()))
-      return;
-    if (!F->getParent())
-      break;
-    F = F->getParent()->getStackFrame();
-  }
-
   ProgramStateRef State = C.getState();
   const Needs &Needed = needed(Frame, Block, State);
+  if (!Needed.Known)
+    return;
   Knowledge Known(*Slice, Needed.Values, State);
   for (const MemRegion *Variable : Needed.Locals)
     Known.add(Variable);

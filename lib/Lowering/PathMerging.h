@@ -49,6 +49,8 @@ private:
   /// What a frame and its callers still need: values, and of these the
   /// variables of the frames.
   struct Needs {
+    /// The slice knows all of their graphs.
+    bool Known = false;
     Relevance::Values Values;
     std::vector<const clang::ento::MemRegion *> Locals;
   };

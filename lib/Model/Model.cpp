@@ -511,9 +511,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     if (Held.Family != &Family || !Held.Count ||
         (!Element && !mayAlias(HeldKey, Key)))
       continue;
-    HeldLock Doubted = Held;
-    Doubted.MaybeReleased = true;
-    State = setHeldLock(State, HeldKey, Doubted);
+    State = doubtHeldLock(State, HeldKey, Held);
     Alias = true;
     if (!Element)
       return;
@@ -560,9 +558,7 @@ void Model::Transition::release() {
     // An unknown lock: it could be any that is held.
     for (const auto &[HeldKey, Held] : getHeldLocks(State))
       if (Held.Family == Effect.Family) {
-        HeldLock Doubted = Held;
-        Doubted.MaybeReleased = true;
-        State = setHeldLock(State, HeldKey, Doubted);
+        State = doubtHeldLock(State, HeldKey, Held);
       }
     return;
   }
@@ -1156,9 +1152,7 @@ ProgramStateRef Model::beforeOpaqueCall(ProgramStateRef State,
       if (const LockKey *Passed = Context->Keys.get(Pointer, State))
         for (const auto &[Key, Held] : getHeldLocks(State))
           if (Passed == Key || Passed == Held.Object) {
-            HeldLock Now = Held;
-            Now.MaybeReleased = true;
-            State = setHeldLock(State, Key, Now);
+            State = doubtHeldLock(State, Key, Held);
           }
   }
   return State;
@@ -1239,9 +1233,7 @@ ProgramStateRef Model::doubtReleased(ProgramStateRef State,
   for (const auto &[Key, Held] : getHeldLocks(State))
     if (!Held.MaybeReleased &&
         Context->Facts.releases(Callee, Held.Object->declaration())) {
-      HeldLock Doubted = Held;
-      Doubted.MaybeReleased = true;
-      State = setHeldLock(State, Key, Doubted);
+      State = doubtHeldLock(State, Key, Held);
     }
   return State;
 }

@@ -38,6 +38,12 @@ ProgramStateRef irqlint::setHeldLock(ProgramStateRef State, const LockKey *Key,
   return State->set<HeldLockMap>(Key, Lock);
 }
 
+ProgramStateRef irqlint::doubtHeldLock(ProgramStateRef State,
+                                       const LockKey *Key, HeldLock Lock) {
+  Lock.MaybeReleased = true;
+  return setHeldLock(State, Key, Lock);
+}
+
 ProgramStateRef irqlint::removeHeldLock(ProgramStateRef State,
                                         const LockKey *Key) {
   return State->remove<HeldLockMap>(Key);
@@ -177,9 +183,8 @@ irqlint::doubtRepeatedLocks(ProgramStateRef State,
         !isMadeIn(*Lock.Site, Frame, InLoop))
       continue;
     HeldLock Doubted = Lock;
-    Doubted.MaybeReleased = true;
     Doubted.Countless |= Repeats;
-    State = State->set<HeldLockMap>(Key, Doubted);
+    State = doubtHeldLock(State, Key, Doubted);
   }
   return State;
 }

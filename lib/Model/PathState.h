@@ -141,6 +141,9 @@ HeldLocks getHeldLocks(clang::ento::ProgramStateRef State);
 clang::ento::ProgramStateRef setHeldLock(clang::ento::ProgramStateRef State,
                                          const LockKey *Key,
                                          const HeldLock &Lock);
+/// Holds a lock on as one that may have been released.
+clang::ento::ProgramStateRef doubtHeldLock(clang::ento::ProgramStateRef State,
+                                           const LockKey *Key, HeldLock Lock);
 clang::ento::ProgramStateRef removeHeldLock(clang::ento::ProgramStateRef State,
                                             const LockKey *Key);
 

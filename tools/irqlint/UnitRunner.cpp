@@ -138,22 +138,16 @@ void UnitRunner::run(const tooling::CompilationDatabase &Database,
   Tool.clearArgumentsAdjusters();
   Tool.appendArgumentsAdjuster(tooling::getClangSyntaxOnlyAdjuster());
   Tool.appendArgumentsAdjuster(tooling::getClangStripDependencyFileAdjuster());
-  // Two folders may each have a file of that name, so it is named from the root;
-  // not by a slash in front, which begins an option of cl's.
-  std::string Full = tooling::getAbsolutePath(File);
-  std::string FromRoot;
-  for (const tooling::CompileCommand &Command :
-       Database.getCompileCommands(Full)) {
-    FromRoot.clear();
-    for (char C : Command.Directory)
-      if (C == '/')
-        FromRoot += "../";
-  }
-  if (StringRef(Full).starts_with("/") && !FromRoot.empty())
-    Full = FromRoot + Full.substr(1);
+  const std::string Full = tooling::getAbsolutePath(File);
   Tool.appendArgumentsAdjuster(
       [&](tooling::CommandLineArguments Arguments, StringRef Source) {
-        llvm::replace(Arguments, Source, StringRef(Full));
+        // Two folders may each have a file of that name, so it is named from
+        // the root; behind '--', since a slash in front begins an option of
+        // cl's.
+        llvm::erase(Arguments, Source);
+        if (!llvm::is_contained(Arguments, "--"))
+          Arguments.push_back("--");
+        Arguments.push_back(Full);
         return completeCommand(Arguments, Resources);
       });
   Tool.setPrintErrorMessage(false);
