@@ -235,6 +235,7 @@ void Session::keepDrafts() {
     if (!Notes)
       continue;
     D.Closing = std::move(*Notes);
+    D.AtEnd = momentOf(D.Node->getState());
     D.Block = D.Node->getCFGBlock();
     D.Node = nullptr;
     D.Lock = nullptr;
@@ -268,7 +269,7 @@ void Session::makeFindings() {
           std::tuple(D.Rule, D.Group, D.Block), Result.Findings.size());
       if (!New) {
         Result.Findings[First->second].Notes.push_back(
-            {D.Where, "and again here"});
+            {D.Where, "and again here", NoteKind::Elsewhere});
         continue;
       }
     }
@@ -277,6 +278,7 @@ void Session::makeFindings() {
     F.Where = D.Where;
     F.Message = std::move(D.Message);
     F.Notes = std::move(D.Closing);
+    F.AtEnd = std::move(D.AtEnd);
     F.Root = D.Root->Function;
     F.BugChecks = std::move(D.BugChecks);
     Result.Findings.push_back(std::move(F));
