@@ -284,6 +284,7 @@ void Session::makeFindings() {
     F.Notes = std::move(D.Closing);
     F.AtEnd = std::move(D.AtEnd);
     F.Root = D.Root->Function;
+    F.Runs = D.Root->Runs;
     F.BugChecks = std::move(D.BugChecks);
     Result.Findings.push_back(std::move(F));
   }
