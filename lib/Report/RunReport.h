@@ -17,6 +17,7 @@
 
 #include "Analysis/Session.h"
 #include "Report/Suppression.h"
+#include "Rules/Severity.h"
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,9 +41,6 @@ struct ReportStep {
   NoteKind Kind = NoteKind::Elsewhere;
   PathMoment After;
 };
-
-/// How loudly a finding is told.
-enum class Severity : uint8_t { Note, Warning, Error };
 
 /// A defect as every output form tells it.
 struct ReportFinding {
