@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report/RunReport.h"
+#include "Report/TextReport.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
@@ -73,7 +74,8 @@ static std::string functionAround(SourceLocation Where,
 
 UnitReport irqlint::makeUnitReport(const SessionResult &Result,
                                    const ASTContext &AST,
-                                   Suppressions &Comments) {
+                                   Suppressions &Comments, PlaceNames &Names,
+                                   bool Colours) {
   const SourceManager &Sources = AST.getSourceManager();
   const LangOptions &Language = AST.getLangOpts();
   auto Place = [&](SourceLocation Where) {
@@ -105,6 +107,8 @@ UnitReport irqlint::makeUnitReport(const SessionResult &Result,
     R.Fingerprint = llvm::utohexstr(Hash.high64, /*LowerCase=*/true, 16) +
                     llvm::utohexstr(Hash.low64, /*LowerCase=*/true, 16);
     R.Suppressed = Comments.isSuppressed(F.Rule->Id, F.Where);
+    if (!R.Suppressed)
+      R.Rendered = renderFinding(F, Sources, Language, Names, Colours);
   }
   for (const FunctionCoverage &F : Result.Functions)
     if (F.Seen == Coverage::Explored)

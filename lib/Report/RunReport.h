@@ -16,6 +16,7 @@
 #define IRQLINT_REPORT_RUNREPORT_H
 
 #include "Analysis/Session.h"
+#include "Report/PlaceNames.h"
 #include "Report/Suppression.h"
 #include "Rules/Severity.h"
 #include <optional>
@@ -64,6 +65,8 @@ struct ReportFinding {
   bool Suppressed = false;
   /// What that comment gives as its reason.
   std::string SuppressionReason;
+  /// The finding as text, as Clang prints a warning with its notes.
+  std::string Rendered;
 };
 
 /// A function that wasn't explored whole.
@@ -99,14 +102,17 @@ struct UnitReport {
   std::vector<ReportProblem> Problems;
   /// Functions explored whole.
   unsigned Explored = 0;
+  /// The parser's errors as Clang prints them.
+  std::string Log;
 };
 
 /// Takes what a session found out of the reach of its AST. Findings are in
 /// source order, with fingerprints; suppressed ones are marked. Problems are
 /// those of the suppression comments; a parser's errors are the caller's to
-/// add.
+/// add. \p Names and \p Colours are for the rendered text.
 UnitReport makeUnitReport(const SessionResult &Result,
-                          const clang::ASTContext &AST, Suppressions &Comments);
+                          const clang::ASTContext &AST, Suppressions &Comments,
+                          PlaceNames &Names, bool Colours);
 
 /// A place of a unit as a report has it.
 ReportPlace makePlace(clang::SourceLocation Where,
