@@ -18,6 +18,7 @@
 #include "Analysis/Session.h"
 #include "Report/PlaceNames.h"
 #include "Report/Suppression.h"
+#include "Rules/Severity.h"
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,9 +42,6 @@ struct ReportStep {
   NoteKind Kind = NoteKind::Elsewhere;
   PathMoment After;
 };
-
-/// How loudly a finding is told.
-enum class Severity : uint8_t { Note, Warning, Error };
 
 /// A defect as every output form tells it.
 struct ReportFinding {
