@@ -4,6 +4,7 @@
 # Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 import os
+import shutil
 import sys
 
 import lit.formats
@@ -55,5 +56,7 @@ for tool in ("FileCheck", "not", "split-file", "count"):
         (r"\b%s\b" % tool, os.path.join(config.llvm_tools, tool))
     )
 config.environment["ASAN_OPTIONS"] = "detect_leaks=0"
+if shutil.which("pre-commit"):
+    config.available_features.add("pre-commit")
 if os.path.isdir("/usr/share/mingw-w64/include/ddk"):
     config.available_features.add("mingw")

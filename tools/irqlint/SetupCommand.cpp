@@ -13,13 +13,13 @@
 #include "Command.h"
 #include "HookScript.h"
 #include "Rules/Rule.h"
+#include "SourceFolder.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
-#include <set>
 
 using namespace irqlint;
 using llvm::errs;
@@ -66,12 +66,6 @@ private:
   bool Kept = false, Failed = false;
 };
 
-/// The sources of a folder and the folders of its headers, in order.
-struct FolderContents {
-  std::vector<std::string> Sources;
-  std::set<std::string> HeaderFolders;
-};
-
 } // namespace
 
 void SetupWriter::write(StringRef File, StringRef Text, bool Show) {
@@ -110,40 +104,10 @@ bool SetupWriter::executable(StringRef File) {
                              fs::all_read | fs::all_exe | fs::owner_write);
 }
 
-/// Looks through a folder; hidden ones below it hold no sources.
-static llvm::Expected<FolderContents> listFolder(const std::string &Root) {
-  FolderContents Result;
-  std::error_code Error;
-  for (fs::recursive_directory_iterator
-           I(Root, Error, /*follow_symlinks=*/false),
-       End;
-       I != End && !Error; I.increment(Error)) {
-    StringRef Name = path::filename(I->path());
-    if (Name.starts_with(".")) {
-      I.no_push();
-      continue;
-    }
-    StringRef Extension = path::extension(Name);
-    if (I->type() == fs::file_type::directory_file)
-      continue;
-    if (Extension.equals_insensitive(".h") ||
-        Extension.equals_insensitive(".hpp"))
-      Result.HeaderFolders.insert(path::parent_path(I->path()).str());
-    for (StringRef Source : {".c", ".cpp", ".cc", ".cxx"})
-      if (Extension.equals_insensitive(Source))
-        Result.Sources.push_back(I->path());
-  }
-  if (Error)
-    return llvm::createStringError(
-        Error, "'" + Root + "' can't be read: " + Error.message());
-  llvm::sort(Result.Sources);
-  return Result;
-}
-
 /// A compilation database of a folder's sources, with the flags that irqlint
 /// parses with.
 static std::string compileCommands(const std::string &Root,
-                                   const FolderContents &Contents,
+                                   const SourceFolder &Contents,
                                    const Invocation &How) {
   std::string Text;
   llvm::raw_string_ostream OS(Text);
@@ -151,10 +115,8 @@ static std::string compileCommands(const std::string &Root,
   Out.array([&] {
     for (const std::string &Source : Contents.Sources) {
       std::vector<std::string> Command = {"clang"};
-      for (const std::string &Headers : Contents.HeaderFolders)
-        Command.push_back("-I" + Headers);
-      Command.insert(Command.end(), How.ClangFlags.begin(),
-                     How.ClangFlags.end());
+      llvm::append_range(Command, Contents.includeFlags());
+      llvm::append_range(Command, How.ClangFlags);
       Command = completeCommand(std::move(Command), How.Resources);
       // Other tools have something to say about warnings.
       llvm::erase(Command, "-w");
@@ -262,7 +224,7 @@ static int runSetup(const Invocation &How) {
   path::remove_dots(Root, /*remove_dot_dot=*/true);
   if (!fs::is_directory(Root))
     return fail("'" + Folder + "' is no folder");
-  auto Contents = listFolder(Root.str().str());
+  auto Contents = listSourceFolder(Root.str().str());
   if (!Contents)
     return fail(llvm::toString(Contents.takeError()));
   if (Contents->Sources.empty())
