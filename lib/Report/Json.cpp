@@ -29,9 +29,12 @@ static constexpr Named<Severity> Severities[] = {{Severity::Note, "note"},
                                                  {Severity::Warning, "warning"},
                                                  {Severity::Error, "error"}};
 static constexpr Named<NoteKind> NoteKinds[] = {
-    {NoteKind::Elsewhere, "elsewhere"}, {NoteKind::Start, "start"},
-    {NoteKind::Entered, "entered"},     {NoteKind::Returned, "returned"},
-    {NoteKind::Condition, "condition"}, {NoteKind::Event, "event"},
+    {NoteKind::Elsewhere, "elsewhere"},
+    {NoteKind::Start, "start"},
+    {NoteKind::Entered, "entered"},
+    {NoteKind::Returned, "returned"},
+    {NoteKind::Condition, "condition"},
+    {NoteKind::Event, "event"},
     {NoteKind::End, "end"}};
 static constexpr Named<UnitOutcome> Outcomes[] = {
     {UnitOutcome::Analyzed, "analyzed"},
@@ -93,7 +96,7 @@ static void addPlace(json::Object &Into, const ReportPlace &Where) {
   }
 }
 
-static json::Object toJson(const ReportStep &Step) {
+static json::Object toObject(const ReportStep &Step) {
   json::Object Result{{"kind", name(Step.Kind)},
                       {"text", Step.Text},
                       {"after", toJson(Step.After)}};
@@ -103,10 +106,10 @@ static json::Object toJson(const ReportStep &Step) {
   return Result;
 }
 
-static json::Object toJson(const ReportFinding &F) {
+static json::Object toObject(const ReportFinding &F) {
   json::Array Steps, BugChecks;
   for (const ReportStep &Step : F.Steps)
-    Steps.push_back(toJson(Step));
+    Steps.push_back(toObject(Step));
   for (uint32_t Code : F.BugChecks)
     BugChecks.push_back("0x" + llvm::utohexstr(Code));
   json::Object Result{{"type", "finding"},
@@ -129,7 +132,7 @@ static json::Object toJson(const ReportFinding &F) {
   return Result;
 }
 
-static json::Object toJson(const ReportGap &Gap) {
+static json::Object toObject(const ReportGap &Gap) {
   json::Object Result{{"type", "gap"},
                       {"function", Gap.Function},
                       {"why", name(Gap.Seen)},
@@ -138,7 +141,7 @@ static json::Object toJson(const ReportGap &Gap) {
   return Result;
 }
 
-static json::Object toJson(const ReportProblem &Problem) {
+static json::Object toObject(const ReportProblem &Problem) {
   json::Object Result{{"type", "problem"},
                       {"level", name(Problem.Level)},
                       {"text", json::fixUTF8(Problem.Text)}};
@@ -146,12 +149,12 @@ static json::Object toJson(const ReportProblem &Problem) {
   return Result;
 }
 
-static json::Object toJson(const ReportExcerpt &Excerpt) {
-  return {{"type", "source"},
-          {"file", validName(Excerpt.File)},
-          {"line", Excerpt.Line},
-          {"function", Excerpt.Function},
-          {"text", Excerpt.Text}};
+static json::Object toObject(const ReportExcerpt &Excerpt) {
+  return json::Object{{"type", "source"},
+                      {"file", validName(Excerpt.File)},
+                      {"line", Excerpt.Line},
+                      {"function", Excerpt.Function},
+                      {"text", Excerpt.Text}};
 }
 
 static void writeLine(llvm::raw_ostream &OS, json::Object Line) {
@@ -160,13 +163,13 @@ static void writeLine(llvm::raw_ostream &OS, json::Object Line) {
 
 void irqlint::writeJsonUnit(llvm::raw_ostream &OS, const UnitReport &Unit) {
   std::string File = validName(Unit.File);
-  writeLine(OS, {{"type", "unit"},
-                 {"unit", File},
-                 {"outcome", name(Unit.Outcome)},
-                 {"explored", Unit.Explored},
-                 {"log", json::fixUTF8(Unit.Log)}});
+  writeLine(OS, json::Object{{"type", "unit"},
+                             {"unit", File},
+                             {"outcome", name(Unit.Outcome)},
+                             {"explored", Unit.Explored},
+                             {"log", json::fixUTF8(Unit.Log)}});
   auto Write = [&](const auto &Part) {
-    json::Object Line = toJson(Part);
+    json::Object Line = toObject(Part);
     Line["unit"] = File;
     writeLine(OS, std::move(Line));
   };
@@ -181,11 +184,11 @@ namespace {
 class JsonWriter : public ReportWriter {
 public:
   JsonWriter(llvm::raw_ostream &OS, const RunStart &Start) : OS(OS) {
-    writeLine(OS, {{"type", "run"},
-                   {"format", FormatVersion},
-                   {"version", Start.Version},
-                   {"sourceRoot", validName(Start.SourceRoot)},
-                   {"rules", json::Array(Start.Rules)}});
+    writeLine(OS, json::Object{{"type", "run"},
+                               {"format", FormatVersion},
+                               {"version", Start.Version},
+                               {"sourceRoot", validName(Start.SourceRoot)},
+                               {"rules", json::Array(Start.Rules)}});
   }
   void add(const UnitReport &Unit) override {
     writeJsonUnit(OS, Unit);
@@ -196,13 +199,13 @@ public:
     NotWhole += Unit.Outcome != UnitOutcome::Analyzed;
   }
   void finish(const RunEnd &End) override {
-    writeLine(OS, {{"type", "summary"},
-                   {"units", Units},
-                   {"unitsNotWhole", NotWhole},
-                   {"findings", Findings},
-                   {"suppressed", Suppressed},
-                   {"gaps", Gaps},
-                   {"exitCode", End.ExitCode}});
+    writeLine(OS, json::Object{{"type", "summary"},
+                               {"units", Units},
+                               {"unitsNotWhole", NotWhole},
+                               {"findings", Findings},
+                               {"suppressed", Suppressed},
+                               {"gaps", Gaps},
+                               {"exitCode", End.ExitCode}});
   }
 
 private:
@@ -240,8 +243,7 @@ static bool fromJSON(const json::Value &From, Severity &Into, json::Path P) {
 static bool fromJSON(const json::Value &From, NoteKind &Into, json::Path P) {
   return readName(From, Into, P, NoteKinds);
 }
-static bool fromJSON(const json::Value &From, UnitOutcome &Into,
-                     json::Path P) {
+static bool fromJSON(const json::Value &From, UnitOutcome &Into, json::Path P) {
   return readName(From, Into, P, Outcomes);
 }
 static bool fromJSON(const json::Value &From, Coverage &Into, json::Path P) {
@@ -259,16 +261,14 @@ static bool fromJSON(const json::Value &From, const RuleInfo *&Into,
   return false;
 }
 
-static bool fromJSON(const json::Value &From, HeldAtPoint &Into,
-                     json::Path P) {
+static bool fromJSON(const json::Value &From, HeldAtPoint &Into, json::Path P) {
   json::ObjectMapper Map(From, P);
   return Map && Map.map("noun", Into.Noun) && Map.map("name", Into.Name) &&
          Map.map("shared", Into.Shared) && Map.map("count", Into.Count) &&
          Map.map("certain", Into.Certain);
 }
 
-static bool fromJSON(const json::Value &From, PathMoment &Into,
-                     json::Path P) {
+static bool fromJSON(const json::Value &From, PathMoment &Into, json::Path P) {
   if (From.getAsNull()) {
     Into = {};
     return true;
@@ -309,8 +309,7 @@ static bool readPlace(json::ObjectMapper &Map, ReportPlace &Into,
   return true;
 }
 
-static bool fromJSON(const json::Value &From, ReportStep &Into,
-                     json::Path P) {
+static bool fromJSON(const json::Value &From, ReportStep &Into, json::Path P) {
   json::ObjectMapper Map(From, P);
   return Map && readPlace(Map, Into.Where, P) && Map.map("kind", Into.Kind) &&
          Map.map("text", Into.Text) && Map.map("after", Into.After) &&
@@ -324,8 +323,7 @@ static bool fromJSON(const json::Value &From, ReportFinding &Into,
   if (!Map || !readPlace(Map, Into.Where, P) || !Map.map("rule", Into.Rule) ||
       !Map.map("level", Into.Level) || !Map.map("message", Into.Message) ||
       !Map.map("function", Into.Function) || !Map.map("root", Into.Root) ||
-      !Map.map("context", Into.Context) ||
-      !Map.map("bugChecks", BugChecks) ||
+      !Map.map("context", Into.Context) || !Map.map("bugChecks", BugChecks) ||
       !Map.map("fingerprint", Into.Fingerprint) ||
       !Map.map("steps", Into.Steps) || !Map.map("atEnd", Into.AtEnd) ||
       !Map.map("rendered", Into.Rendered) ||
@@ -366,10 +364,8 @@ static bool fromJSON(const json::Value &From, ReportExcerpt &Into,
 static bool fromJSON(const json::Value &From, RunStart &Into, json::Path P) {
   json::ObjectMapper Map(From, P);
   int64_t Format;
-  if (!Map || !Map.map("format", Format) ||
-      !Map.map("version", Into.Version) ||
-      !Map.map("sourceRoot", Into.SourceRoot) ||
-      !Map.map("rules", Into.Rules))
+  if (!Map || !Map.map("format", Format) || !Map.map("version", Into.Version) ||
+      !Map.map("sourceRoot", Into.SourceRoot) || !Map.map("rules", Into.Rules))
     return false;
   if (Format != FormatVersion) {
     P.field("format").report("written by another version of irqlint");

@@ -57,8 +57,8 @@ mapLinks(StringRef Page,
 
 /// Paragraphs as plain text: one line each, without code marks and links.
 static std::string plainText(StringRef Markdown) {
-  std::string Text = mapLinks(
-      Markdown, [](StringRef Text, StringRef) { return Text.str(); });
+  std::string Text =
+      mapLinks(Markdown, [](StringRef Text, StringRef) { return Text.str(); });
   std::string Result;
   for (StringRef Rest = StringRef(Text).trim(); !Rest.empty();) {
     auto [Line, After] = Rest.split('\n');

@@ -11,6 +11,7 @@
 
 #include "Command.h"
 #include "Explain.h"
+#include "ReportFiles.h"
 #include "Rules/CheckGlobs.h"
 #include "RunPrinter.h"
 #include "UnitRunner.h"
@@ -60,6 +61,8 @@ static cl::opt<unsigned>
                       "up"),
              cl::value_desc("N"), cl::cat(Category));
 
+static ReportOptions Outputs(Category, cl::SubCommand::getTopLevel());
+
 cl::OptionCategory &irqlint::checkCategory() { return Category; }
 
 static bool setCheckOption(StringRef Setting, SessionOptions &Options) {
@@ -76,6 +79,17 @@ static bool setCheckOption(StringRef Setting, SessionOptions &Options) {
           return true;
         }
   return false;
+}
+
+/// What a report says of a file that can't be analysed for want of flags.
+static UnitReport missingUnit(StringRef File) {
+  UnitReport Unit;
+  Unit.File = clang::tooling::getAbsolutePath(File);
+  Unit.Outcome = UnitOutcome::NotAnalyzed;
+  Unit.Problems.push_back({{Unit.File, 1, 1, 1},
+                           "no entry in the compilation database",
+                           Severity::Error});
+  return Unit;
 }
 
 int irqlint::runCheck(const Invocation &How) {
@@ -144,7 +158,13 @@ int irqlint::runCheck(const Invocation &How) {
   }
 
   bool Colours = llvm::WithColor(outs()).colorsEnabled();
+  ReportFiles Documents(Outputs, Contracts);
+  if (llvm::Error E =
+          Documents.open({IRQLINT_VERSION, findSourceRoot(), Options.Rules}))
+    return fail(llvm::toString(std::move(E)));
   RunPrinter Printer(Colours);
+  if (Documents.takeStdout())
+    Printer.setQuiet();
   UnitRunner Runner(Contracts, Options, How.Resources, Colours);
   for (const std::string &File : Files) {
     auto Commands =
@@ -152,6 +172,7 @@ int irqlint::runCheck(const Invocation &How) {
     if (Commands.empty()) {
       fail("'" + File + "' has no entry in the compilation database");
       Printer.addMissing();
+      Documents.add(missingUnit(File));
       continue;
     }
     StringRef Inferred = Commands.front().Heuristic;
@@ -162,7 +183,10 @@ int irqlint::runCheck(const Invocation &How) {
              << Inferred << "'\n";
     UnitReport Report = Runner.run(*Database, File);
     Printer.add(Report, File);
+    Documents.add(Report);
   }
   Printer.finish();
+  if (llvm::Error E = Documents.finish({Printer.exitCode()}))
+    return fail(llvm::toString(std::move(E)));
   return Printer.exitCode();
 }

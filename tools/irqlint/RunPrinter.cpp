@@ -9,11 +9,17 @@
 #include "Command.h"
 #include "Report/TextReport.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/WithColor.h"
 
 using namespace irqlint;
 using llvm::errs;
-using llvm::outs;
 using llvm::StringRef;
+
+void RunPrinter::setQuiet() {
+  Quiet = true;
+  OS = &errs();
+  Colours = llvm::WithColor(errs()).colorsEnabled();
+}
 
 void RunPrinter::add(UnitReport &Report, StringRef Given) {
   ++Files;
@@ -29,19 +35,20 @@ void RunPrinter::add(UnitReport &Report, StringRef Given) {
   });
   for (const ReportFinding &F : Report.Findings) {
     ++(F.Suppressed ? Suppressed : Findings);
-    outs() << F.Rendered;
+    if (!Quiet)
+      *OS << F.Rendered;
   }
   PlaceNames Names(Given);
   for (const ReportProblem &P : Report.Problems)
     if (P.Level != Severity::Error)
-      printProblem(outs(), Colours, Names.display(P.Where.File), P.Where.Line,
+      printProblem(*OS, Colours, Names.display(P.Where.File), P.Where.Line,
                    P.Text);
   for (const ReportGap &G : Report.Gaps)
     Gaps.push_back(Names.display(G.Where.File).str() + ':' +
                    std::to_string(G.Where.Line) + ':' +
                    std::to_string(G.Where.Column) + ": '" + G.Function +
                    "' was not explored whole: " + describe(G.Seen).str());
-  outs().flush();
+  OS->flush();
 }
 
 void RunPrinter::finish() {
@@ -49,17 +56,17 @@ void RunPrinter::finish() {
     errs() << Gap << '\n';
   std::chrono::duration<double> Seconds =
       std::chrono::steady_clock::now() - Start;
-  outs() << "irqlint: " << count(Files, "file") << ", "
-         << count(Explored, "function") << " explored whole, " << Gaps.size()
-         << " not";
+  *OS << "irqlint: " << count(Files, "file") << ", "
+      << count(Explored, "function") << " explored whole, " << Gaps.size()
+      << " not";
   if (PartlyAnalyzed)
-    outs() << ", " << count(PartlyAnalyzed, "file") << " partly analysed";
+    *OS << ", " << count(PartlyAnalyzed, "file") << " partly analysed";
   if (NotAnalyzed + Missing)
-    outs() << ", " << count(NotAnalyzed + Missing, "file") << " not analysed";
-  outs() << "; " << count(Findings, "finding");
+    *OS << ", " << count(NotAnalyzed + Missing, "file") << " not analysed";
+  *OS << "; " << count(Findings, "finding");
   if (Suppressed)
-    outs() << " (" << Suppressed << " suppressed)";
-  outs() << llvm::format("; %.2f s\n", Seconds.count());
+    *OS << " (" << Suppressed << " suppressed)";
+  *OS << llvm::format("; %.2f s\n", Seconds.count());
 }
 
 int RunPrinter::exitCode() const {

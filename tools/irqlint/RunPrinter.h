@@ -21,6 +21,10 @@ class RunPrinter {
 public:
   explicit RunPrinter(bool Colours) : Colours(Colours) {}
 
+  /// The standard output belongs to a report: findings aren't printed, the rest
+  /// goes to the standard error.
+  void setQuiet();
+
   /// Prints the report of a file that the command line names as \p Given.
   /// Findings that an earlier unit had as well (in a header) are taken out of
   /// it.
@@ -34,6 +38,8 @@ public:
 
 private:
   bool Colours;
+  bool Quiet = false;
+  llvm::raw_ostream *OS = &llvm::outs();
   std::chrono::steady_clock::time_point Start =
       std::chrono::steady_clock::now();
   unsigned Files = 0, Missing = 0, NotAnalyzed = 0, PartlyAnalyzed = 0;
