@@ -196,7 +196,7 @@ private:
     return *Deciders;
   }
   std::string describe(const Branch &B) const;
-  bool repeatsReport(const EventTag &Tag, size_t Position) const;
+  bool repeatsReport(const EventTag &Tag) const;
 
   std::map<const CFG *, std::unique_ptr<ControlDependencyCalculator>> Control;
   /// Found at the first question.
@@ -527,9 +527,7 @@ std::string NoteWriter::describe(const Branch &B) const {
 }
 
 /// Is an event what the report itself says, at the same place?
-bool NoteWriter::repeatsReport(const EventTag &Tag, size_t Position) const {
-  if (Position + 1 == Path.size())
-    return true;
+bool NoteWriter::repeatsReport(const EventTag &Tag) const {
   bool Plain = Tag.Before.Min == Tag.After.Min &&
                Tag.Before.Max == Tag.After.Max && Tag.Count <= 1 &&
                Tag.Mode != LockMode::Shared;
@@ -560,7 +558,10 @@ void NoteWriter::addEvent(const EventTag &Tag, size_t Position) {
   }
   bool Told = isRelevant(Tag);
   enterFrames(!Told);
-  Told = Told && !repeatsReport(Tag, Position);
+  // What the path ends with is what the report says.
+  if (Position + 1 == Path.size())
+    return;
+  Told = Told && !repeatsReport(Tag);
   add(NoteKind::Event, Tag.Call->getExprLoc(), describe(Tag), Position, !Told);
 }
 

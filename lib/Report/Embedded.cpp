@@ -14,6 +14,8 @@ using llvm::StringRef;
 namespace irqlint {
 extern const EmbeddedFile RulePages[];
 extern const unsigned RulePagesSize;
+extern const EmbeddedFile HtmlParts[];
+extern const unsigned HtmlPartsSize;
 } // namespace irqlint
 
 static StringRef find(llvm::ArrayRef<EmbeddedFile> Files, StringRef Name,
@@ -28,4 +30,8 @@ static StringRef find(llvm::ArrayRef<EmbeddedFile> Files, StringRef Name,
 
 StringRef irqlint::rulePage(StringRef RuleId) {
   return find({RulePages, RulePagesSize}, RuleId, ".md");
+}
+
+StringRef irqlint::htmlPart(StringRef Name) {
+  return find({HtmlParts, HtmlPartsSize}, Name, "");
 }
