@@ -27,6 +27,11 @@
     element.append(...children.filter((c) => c != null));
     return element;
   }
+  /** A message, in which names in quotes stay whole as long as they are short. */
+  function quoted(text) {
+    return text.split(/('[^']{1,48}')/).map((part) =>
+      part.startsWith("'") ? make("span", { class: "quoted" }, part) : part);
+  }
   const plural = (n, what) => `${n.toLocaleString("en")} ${what}${n === 1 ? "" : "s"}`;
   const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 
@@ -73,6 +78,9 @@
     if (finding.steps) return finding.steps;
     const f = finding.data;
     const steps = f.steps.map((s) => ({ ...s, place: placeOf(finding.unit, s.place) }));
+    // What text leaves out because the report says it belongs here.
+    for (const step of steps)
+      if (step.kind === "event" && show(step.place) === show(finding.place)) step.silent = false;
     if (!steps.some((s) => s.kind === "end")) {
       let at = steps.length;
       while (at > 0 && steps[at - 1].kind === "elsewhere") at--;
@@ -95,7 +103,7 @@
     if (!after) return "";
     const [low, high] = after.irql;
     if (low === high) return levelName(low);
-    if (low === 0 && high === 15) return "not known: its caller's";
+    if (low === 0 && high === 15) return "not known";
     return `${levelName(low)} to ${levelName(high)}`;
   }
   function describeLock(lock) {
@@ -214,7 +222,7 @@
     select(shown[clamp(at + by, 0, shown.length - 1)]);
   }
 
-  const openDetail = () => { document.body.dataset.view = "detail"; };
+  const openDetail = () => { document.body.dataset.view = "detail"; fitPlot(); };
   const openList = () => { document.body.dataset.view = "list"; list.focus(); };
 
   //===--------------------------------------------------------------------===//
@@ -402,7 +410,7 @@
       "aria-label": `Step ${index + 1}: ${step.text}`, onclick: () => goTo(index),
     },
       make("span", { class: "marker", "aria-hidden": "true" }, String(index + 1)),
-      make("span", { class: "note" }, step.text));
+      make("span", { class: "note" }, ...quoted(step.text)));
   }
 
   function drawSource(source, finding, steps) {
@@ -540,6 +548,7 @@
 
   const detail = $("detail");
   let timeline = null;
+  let plotWidth = 0;
   let current = -1;
   let nowParts = null;
 
@@ -600,7 +609,8 @@
       ["doubtful", "bar-held doubtful", "may be released"], ["range", "range lx", "IRQL within"]])
       if (kinds.has(kind)) legend.append(make("span", {}, swatch(classes), text));
     const panel = make("section", { class: "time", "aria-label": "Time line" },
-      make("h3", {}, "IRQL and locks along the path"), plot, legend,
+      make("div", { class: "picture" },
+        make("h3", {}, "IRQL and locks along the path"), plot, legend),
       make("div", { class: "now-panel" },
         make("div", { class: "controls" }, previous, nowParts.count, next),
         make("div", { "aria-live": "polite" }, nowParts.text,
@@ -613,6 +623,19 @@
     const plot = detail.querySelector(".plot");
     timeline = drawTimeline(stepsOf(selected), plot.clientWidth || 400);
     plot.replaceChildren(timeline.svg);
+    plotWidth = plot.clientWidth;
+    // Where the time line stays on top, a step must not end up under it.
+    const time = plot.closest(".time");
+    const onTop = getComputedStyle(time).position === "sticky" && innerWidth <= 1240;
+    detail.style.scrollPaddingTop = `${40 + (onTop ? time.offsetHeight : 0)}px`;
+  }
+
+  /** Draws the time line anew if there is another width for it. */
+  function fitPlot() {
+    const plot = detail.querySelector(".plot");
+    if (!plot || plot.clientWidth === plotWidth) return;
+    drawPlot();
+    goTo(current, false);
   }
 
   function showDetail() {
@@ -630,7 +653,7 @@
       make("div", { class: "tags" }, make("span", { class: `tag ${f.level}` }, f.level),
         make("span", { class: "tag mono" }, f.rule),
         f.suppressed ? make("span", { class: "tag" }, "suppressed") : null),
-      make("h2", {}, f.message), drawFacts(selected), drawChecks(f), drawAbout(f),
+      make("h2", {}, ...quoted(f.message)), drawFacts(selected), drawChecks(f), drawAbout(f),
       make("div", { class: "story" }, drawPath(selected, steps), panel)].filter(Boolean));
     detail.scrollTop = 0;
     drawPlot();
@@ -772,15 +795,9 @@
     else return;
     event.preventDefault();
   });
-  let width = 0;
   addEventListener("resize", () => {
     drawRows();
-    const plot = detail.querySelector(".plot");
-    if (!plot || plot.clientWidth === width) return;
-    width = plot.clientWidth;
-    const step = current;
-    drawPlot();
-    goTo(step, false);
+    fitPlot();
   });
   addEventListener("hashchange", () => {
     const linked = findings.find((f) => f.data.fingerprint === location.hash.slice(1));
