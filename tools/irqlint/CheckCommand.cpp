@@ -13,12 +13,15 @@
 #include "ChangeScope.h"
 #include "Command.h"
 #include "Explain.h"
+#include "ReportFiles.h"
 #include "RunPrinter.h"
 #include "SettingsOptions.h"
+#include "UnitPool.h"
 #include "UnitRunner.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Threading.h"
 #include "llvm/Support/WithColor.h"
 
 using namespace irqlint;
@@ -53,6 +56,21 @@ static cl::opt<std::string>
                    "concerns, and report only what it brought"),
           cl::value_desc("REV"), cl::cat(checkCategory()));
 
+static cl::opt<unsigned>
+    JobCount("j", cl::Prefix,
+             cl::desc("Files that are analysed at a time (the cores)"),
+             cl::value_desc("N"), cl::cat(checkCategory()));
+static cl::opt<unsigned>
+    Timeout("timeout", cl::init(300),
+            cl::desc("Seconds after which a file is given up (300; 0: never)"),
+            cl::value_desc("S"), cl::cat(checkCategory()));
+static cl::opt<unsigned> MemoryLimit(
+    "memory-limit", cl::init(4096),
+    cl::desc("MiB of memory for a file, beyond which it is given up (4096; "
+             "0: no limit)"),
+    cl::value_desc("MIB"), cl::cat(checkCategory()));
+static ReportOptions Outputs(checkCategory(), cl::SubCommand::getTopLevel());
+
 static std::string absolute(StringRef File) {
   llvm::SmallString<256> Full(File);
   // An error leaves the name as it is: there is no current folder.
@@ -73,6 +91,32 @@ changeSince(StringRef Revision, const Invocation &How) {
   return ChangeScope::create(std::move(*Repository), *From, GitTree::workTree(),
                              How.Resources);
 }
+
+/// What a report says of a file that can't be analysed for want of flags.
+static UnitReport missingUnit(StringRef File) {
+  UnitReport Unit;
+  Unit.File = clang::tooling::getAbsolutePath(File);
+  Unit.Outcome = UnitOutcome::NotAnalyzed;
+  Unit.Problems.push_back({{Unit.File, 1, 1, 1},
+                           "no entry in the compilation database",
+                           Severity::Error});
+  return Unit;
+}
+
+namespace {
+
+/// A file that is to be analysed.
+struct UnitJob {
+  /// As the command line names it.
+  std::string File;
+  std::shared_ptr<const EngineSetup> Setup;
+  /// Null: there is none.
+  Baseline *Known;
+  /// What is said of it before its findings.
+  std::string Remark;
+};
+
+} // namespace
 
 int irqlint::runCheck(const Invocation &How) {
   SettingsOverrides Overrides = overridesFromCommandLine();
@@ -129,8 +173,15 @@ int irqlint::runCheck(const Invocation &How) {
   SetupFinder Setups(Overrides, settingsFileFromCommandLine());
   BaselineSet Baselines;
   bool Colours = llvm::WithColor(outs()).colorsEnabled();
+  ReportFiles Documents(Outputs, *Defaults->Contracts);
+  if (llvm::Error E = Documents.open(
+          {IRQLINT_VERSION, findSourceRoot(), Defaults->Options.Rules}))
+    return fail(llvm::toString(std::move(E)));
   RunPrinter Printer(Colours);
-  UnitRunner Runner(How.Resources, Colours);
+  if (Documents.takeStdout())
+    Printer.setQuiet();
+
+  std::vector<UnitJob> Jobs;
   for (const std::string &File : Files) {
     std::string Full = absolute(File);
     auto Setup = Setups.forFile(Full);
@@ -141,11 +192,11 @@ int irqlint::runCheck(const Invocation &How) {
       Printer.addExcluded();
       continue;
     }
-    auto Commands =
-        Database->getCompileCommands(clang::tooling::getAbsolutePath(File));
+    auto Commands = Database->getCompileCommands(Full);
     if (Commands.empty()) {
       fail("'" + File + "' has no entry in the compilation database");
       Printer.addMissing();
+      Documents.add(missingUnit(File));
       continue;
     }
     if (Scope) {
@@ -162,20 +213,41 @@ int irqlint::runCheck(const Invocation &How) {
     if (!Known)
       return failInFile(Known.takeError(), "baseline",
                         "docs/baseline.md describes it");
+    UnitJob &Job = Jobs.emplace_back(UnitJob{File, *Setup, *Known, {}});
     StringRef Inferred = Commands.front().Heuristic;
     if (Inferred.consume_front("inferred from "))
-      errs() << "irqlint: note: '" << File
-             << "' has no entry in the compilation database; it gets the flags "
-                "of '"
-             << Inferred << "'\n";
-    UnitReport Report = Runner.run(*Database, File, **Setup);
-    if (Scope)
-      Scope->keepNew(Report, *Database, **Setup);
-    if (*Known)
-      (*Known)->apply(Report, writesBaseline());
-    Printer.add(Report, File, InForce.failsFrom());
+      Job.Remark = "irqlint: note: '" + File +
+                   "' has no entry in the compilation database; it gets the "
+                   "flags of '" +
+                   Inferred.str() + "'\n";
   }
+
+  UnitRunner Runner(How.Resources, Colours);
+  UnitPool Pool(
+      {JobCount ? JobCount
+                : llvm::hardware_concurrency().compute_thread_count(),
+       std::chrono::seconds(Timeout), MemoryLimit},
+      [&](size_t I) {
+        UnitReport Report = Runner.run(*Database, Jobs[I].File, *Jobs[I].Setup);
+        if (Scope)
+          Scope->keepNew(Report, *Database, *Jobs[I].Setup);
+        return Report;
+      },
+      [&](size_t I, UnitReport &Report) {
+        const UnitJob &Job = Jobs[I];
+        errs() << Job.Remark;
+        if (Job.Known)
+          Job.Known->apply(Report, writesBaseline());
+        Printer.add(Report, Job.File, Job.Setup->InForce->failsFrom());
+        Documents.add(Report);
+      });
+  size_t Left = Pool.run(Jobs.size(), [&](size_t I) { return Jobs[I].File; });
+  if (Left)
+    Printer.addInterrupted(Left);
   int BaselineCode = Baselines.finish();
   Printer.finish();
-  return std::max(BaselineCode, Printer.exitCode());
+  int Code = std::max(BaselineCode, Printer.exitCode());
+  if (llvm::Error E = Documents.finish({Code}))
+    return fail(llvm::toString(std::move(E)));
+  return Code;
 }

@@ -10,11 +10,17 @@
 #include "Report/TextReport.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/WithColor.h"
 
 using namespace irqlint;
 using llvm::errs;
-using llvm::outs;
 using llvm::StringRef;
+
+void RunPrinter::setQuiet() {
+  Quiet = true;
+  OS = &errs();
+  Colours = llvm::WithColor(errs()).colorsEnabled();
+}
 
 void RunPrinter::add(UnitReport &Report, StringRef Given, Severity FailsFrom) {
   ++Files;
@@ -32,7 +38,8 @@ void RunPrinter::add(UnitReport &Report, StringRef Given, Severity FailsFrom) {
   for (const ReportFinding &F : Report.Findings) {
     ++(F.Suppressed ? Suppressed : Findings);
     Fails |= !F.Suppressed && F.Level >= FailsFrom;
-    outs() << F.Rendered;
+    if (!Quiet)
+      *OS << F.Rendered;
   }
   PlaceNames Names(Given);
   for (const ReportProblem &P : Report.Problems)
@@ -41,7 +48,7 @@ void RunPrinter::add(UnitReport &Report, StringRef Given, Severity FailsFrom) {
     if (P.Level != Severity::Error &&
         Told.insert(P.Where.File + ':' + std::to_string(P.Where.Line) + P.Text)
             .second) {
-      printProblem(outs(), Colours, Names.display(P.Where.File), P.Where.Line,
+      printProblem(*OS, Colours, Names.display(P.Where.File), P.Where.Line,
                    P.Text);
       Fails |= P.Fails;
     }
@@ -50,7 +57,13 @@ void RunPrinter::add(UnitReport &Report, StringRef Given, Severity FailsFrom) {
                    std::to_string(G.Where.Line) + ':' +
                    std::to_string(G.Where.Column) + ": '" + G.Function +
                    "' was not explored whole: " + describe(G.Seen).str());
-  outs().flush();
+  OS->flush();
+}
+
+void RunPrinter::addInterrupted(size_t Count) {
+  errs() << "irqlint: interrupted; " << count(Count, "file")
+         << " not analysed\n";
+  Missing += Count;
 }
 
 void RunPrinter::finish() {
@@ -58,28 +71,28 @@ void RunPrinter::finish() {
     errs() << Gap << '\n';
   std::chrono::duration<double> Seconds =
       std::chrono::steady_clock::now() - Start;
-  outs() << "irqlint: " << count(Files, "file") << ", "
-         << count(Explored, "function") << " explored whole, " << Gaps.size()
-         << " not";
+  *OS << "irqlint: " << count(Files, "file") << ", "
+      << count(Explored, "function") << " explored whole, " << Gaps.size()
+      << " not";
   if (PartlyAnalyzed)
-    outs() << ", " << count(PartlyAnalyzed, "file") << " partly analysed";
+    *OS << ", " << count(PartlyAnalyzed, "file") << " partly analysed";
   if (NotAnalyzed + Missing)
-    outs() << ", " << count(NotAnalyzed + Missing, "file") << " not analysed";
+    *OS << ", " << count(NotAnalyzed + Missing, "file") << " not analysed";
   if (Excluded)
-    outs() << ", " << count(Excluded, "file") << " excluded";
+    *OS << ", " << count(Excluded, "file") << " excluded";
   if (Untouched)
-    outs() << ", " << count(Untouched, "file") << " untouched";
-  outs() << "; " << count(Findings, "finding");
+    *OS << ", " << count(Untouched, "file") << " untouched";
+  *OS << "; " << count(Findings, "finding");
   if (Suppressed || Known) {
     llvm::ListSeparator Comma;
-    outs() << " (";
+    *OS << " (";
     if (Suppressed)
-      outs() << Comma << Suppressed << " suppressed";
+      *OS << Comma << Suppressed << " suppressed";
     if (Known)
-      outs() << Comma << Known << " known";
-    outs() << ')';
+      *OS << Comma << Known << " known";
+    *OS << ')';
   }
-  outs() << llvm::format("; %.2f s\n", Seconds.count());
+  *OS << llvm::format("; %.2f s\n", Seconds.count());
 }
 
 int RunPrinter::exitCode() const {
