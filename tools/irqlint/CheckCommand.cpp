@@ -119,6 +119,9 @@ int irqlint::runCheck(const Invocation &How) {
     }
   }
 
+  if (!Since.empty() && writesBaseline())
+    return fail("--write-baseline takes all findings, --since leaves some out; "
+                "use one of them");
   std::unique_ptr<ChangeScope> Scope;
   if (!Since.empty()) {
     auto Made = changeSince(Since, How);
@@ -172,7 +175,7 @@ int irqlint::runCheck(const Invocation &How) {
     if (Scope)
       Scope->keepNew(Report, *Database, **Setup);
     if (*Known)
-      (*Known)->apply(Report, writesBaseline());
+      (*Known)->apply(Report, (*Setup)->Options.Rules, writesBaseline());
     Printer.add(Report, File, InForce.failsFrom());
   }
   int BaselineCode = Baselines.finish();
