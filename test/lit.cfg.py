@@ -45,6 +45,12 @@ config.substitutions += [
     ("%verify", verify),
     ("%irqlint", "%s/bin/irqlint" % config.build_dir),
     ("%python", sys.executable),
+    # Makes and changes git repositories.
+    (
+        "%repository",
+        "%s %s/Since/Inputs/repository.py"
+        % (sys.executable, config.test_source_root),
+    ),
     ("%root", root),
     ("%build", config.build_dir),
     ("%clang", "clang-22"),

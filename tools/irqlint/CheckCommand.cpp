@@ -163,6 +163,9 @@ int irqlint::runCheck(const Invocation &How) {
     }
   }
 
+  if (!Since.empty() && writesBaseline())
+    return fail("--write-baseline takes all findings, --since leaves some out; "
+                "use one of them");
   std::unique_ptr<ChangeScope> Scope;
   if (!Since.empty()) {
     auto Made = changeSince(Since, How);
@@ -237,7 +240,7 @@ int irqlint::runCheck(const Invocation &How) {
         const UnitJob &Job = Jobs[I];
         errs() << Job.Remark;
         if (Job.Known)
-          Job.Known->apply(Report, writesBaseline());
+          Job.Known->apply(Report, Job.Setup->Options.Rules, writesBaseline());
         Printer.add(Report, Job.File, Job.Setup->InForce->failsFrom());
         Documents.add(Report);
       });
