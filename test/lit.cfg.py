@@ -53,7 +53,7 @@ config.substitutions += [
 ]
 for tool in ("FileCheck", "not", "split-file", "count"):
     config.substitutions.append(
-        (r"\b%s\b" % tool, os.path.join(config.llvm_tools, tool))
+        (r"(?<!-)\b%s\b" % tool, os.path.join(config.llvm_tools, tool))
     )
 config.environment["ASAN_OPTIONS"] = "detect_leaks=0"
 if shutil.which("pre-commit"):

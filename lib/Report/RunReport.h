@@ -16,6 +16,7 @@
 #define IRQLINT_REPORT_RUNREPORT_H
 
 #include "Analysis/Session.h"
+#include "Project/Settings.h"
 #include "Report/PlaceNames.h"
 #include "Report/Suppression.h"
 #include "Rules/Severity.h"
@@ -57,9 +58,7 @@ struct ReportFinding {
   std::string Function, Root;
   /// The root's role ("system thread routine"), empty if it isn't known.
   std::string Context;
-  /// Names the defect across changes of the file: made from the rule, the
-  /// function, the text of the line and, for equal ones, their order; not from
-  /// line numbers, nor from the wording of the message.
+  /// Names the defect across changes of the file; see Report/Fingerprint.h.
   std::string Fingerprint;
   /// A comment suppresses it.
   bool Suppressed = false;
@@ -82,6 +81,8 @@ struct ReportProblem {
   ReportPlace Where;
   std::string Text;
   Severity Level = Severity::Error;
+  /// Does the run fail because of it, as it does because of a finding?
+  bool Fails = false;
 };
 
 /// How much of a unit could be analysed.
@@ -102,6 +103,9 @@ struct UnitReport {
   std::vector<ReportProblem> Problems;
   /// Functions explored whole.
   unsigned Explored = 0;
+  /// Findings that were taken out because they aren't new: a baseline has them,
+  /// or the state of the sources before a change.
+  unsigned Known = 0;
   /// The parser's errors as Clang prints them.
   std::string Log;
 };
@@ -109,10 +113,13 @@ struct UnitReport {
 /// Takes what a session found out of the reach of its AST. Findings are in
 /// source order, with fingerprints; suppressed ones are marked. Problems are
 /// those of the suppression comments; a parser's errors are the caller's to
-/// add. \p Names and \p Colours are for the rendered text.
+/// add. The settings of \p Setup decide about severities, and leave out
+/// findings in files that they exclude. \p Names and \p Colours are for the
+/// rendered text.
 UnitReport makeUnitReport(const SessionResult &Result,
                           const clang::ASTContext &AST, Suppressions &Comments,
-                          PlaceNames &Names, bool Colours);
+                          const EngineSetup &Setup, PlaceNames &Names,
+                          bool Colours);
 
 /// A place of a unit as a report has it.
 ReportPlace makePlace(clang::SourceLocation Where,

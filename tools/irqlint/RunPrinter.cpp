@@ -8,6 +8,7 @@
 #include "RunPrinter.h"
 #include "Command.h"
 #include "Report/TextReport.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 
 using namespace irqlint;
@@ -15,11 +16,12 @@ using llvm::errs;
 using llvm::outs;
 using llvm::StringRef;
 
-void RunPrinter::add(UnitReport &Report, StringRef Given) {
+void RunPrinter::add(UnitReport &Report, StringRef Given, Severity FailsFrom) {
   ++Files;
   NotAnalyzed += Report.Outcome == UnitOutcome::NotAnalyzed;
   PartlyAnalyzed += Report.Outcome == UnitOutcome::PartlyAnalyzed;
   Explored += Report.Explored;
+  Known += Report.Known;
   errs() << Report.Log;
   llvm::erase_if(Report.Findings, [this](const ReportFinding &F) {
     std::string Key = F.Where.File + ':' + std::to_string(F.Where.Line) + ':' +
@@ -29,13 +31,20 @@ void RunPrinter::add(UnitReport &Report, StringRef Given) {
   });
   for (const ReportFinding &F : Report.Findings) {
     ++(F.Suppressed ? Suppressed : Findings);
+    Fails |= !F.Suppressed && F.Level >= FailsFrom;
     outs() << F.Rendered;
   }
   PlaceNames Names(Given);
   for (const ReportProblem &P : Report.Problems)
-    if (P.Level != Severity::Error)
+    // Those of a header come with each unit that includes it; parse errors are
+    // in the log.
+    if (P.Level != Severity::Error &&
+        Told.insert(P.Where.File + ':' + std::to_string(P.Where.Line) + P.Text)
+            .second) {
       printProblem(outs(), Colours, Names.display(P.Where.File), P.Where.Line,
                    P.Text);
+      Fails |= P.Fails;
+    }
   for (const ReportGap &G : Report.Gaps)
     Gaps.push_back(Names.display(G.Where.File).str() + ':' +
                    std::to_string(G.Where.Line) + ':' +
@@ -56,14 +65,25 @@ void RunPrinter::finish() {
     outs() << ", " << count(PartlyAnalyzed, "file") << " partly analysed";
   if (NotAnalyzed + Missing)
     outs() << ", " << count(NotAnalyzed + Missing, "file") << " not analysed";
+  if (Excluded)
+    outs() << ", " << count(Excluded, "file") << " excluded";
+  if (Untouched)
+    outs() << ", " << count(Untouched, "file") << " untouched";
   outs() << "; " << count(Findings, "finding");
-  if (Suppressed)
-    outs() << " (" << Suppressed << " suppressed)";
+  if (Suppressed || Known) {
+    llvm::ListSeparator Comma;
+    outs() << " (";
+    if (Suppressed)
+      outs() << Comma << Suppressed << " suppressed";
+    if (Known)
+      outs() << Comma << Known << " known";
+    outs() << ')';
+  }
   outs() << llvm::format("; %.2f s\n", Seconds.count());
 }
 
 int RunPrinter::exitCode() const {
   if (PartlyAnalyzed || NotAnalyzed || Missing || !Gaps.empty())
     return Incomplete;
-  return Findings ? HasFindings : Clean;
+  return Fails ? HasFindings : Clean;
 }

@@ -210,7 +210,7 @@ void UnitChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *D,
   }
   Suppressions Comments(Sources, Ids);
   for (const Finding *F : Unit->findings()) {
-    if (Comments.isSuppressed(F->Rule->Id, F->Where))
+    if (Comments.use(F->Rule->Id, F->Where))
       continue;
     for (const auto &Consumer : Manager.getPathDiagnosticConsumers())
       Consumer->HandlePathDiagnostic(
