@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CompileCommandsCommand.h"
 #include "Rules/CheckGlobs.h"
 #include "UnitRunner.h"
 #include "clang/Basic/Version.h"
@@ -154,6 +155,8 @@ static std::string count(size_t N, StringRef What) {
 int main(int argc, char **argv) {
   llvm::InitLLVM Init(argc, argv);
   auto Start = std::chrono::steady_clock::now();
+  if (argc > 1 && StringRef(argv[1]) == "compile-commands")
+    return compileCommandsMain({argv + 2, argv + argc});
 
   // What stands behind '--' is for Clang.
   std::vector<const char *> Own(argv, argv + argc);
