@@ -296,9 +296,8 @@ private:
              : Operator == "<=" ? *LeftNumber <= *RightNumber
              : Operator == ">"  ? *LeftNumber > *RightNumber
                                 : *LeftNumber >= *RightNumber;
-    Scope.notUnderstood(("comparison of '" + Left + "' with '" + Right +
-                         "', which are not both numbers")
-                            .str());
+    Scope.notUnderstood(
+        ("comparison of '" + Left + "' with '" + Right + "'").str());
     return false;
   }
 };

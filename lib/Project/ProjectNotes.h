@@ -61,7 +61,7 @@ public:
   /// The same for an error that names its place itself.
   void error(llvm::Error E) {
     ++Errors;
-    OS << "irqlint: error: " << llvm::toString(std::move(E)) << '\n';
+    OS << llvm::toString(std::move(E)) << '\n';
   }
 
   unsigned errors() const { return Errors; }

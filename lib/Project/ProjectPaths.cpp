@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Project/ProjectPaths.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/FileSystem.h"
@@ -100,7 +101,11 @@ void ProjectPaths::walk(const std::string &RealFolder,
        !Error && I != End; I.increment(Error))
     Entries.emplace_back(path::filename(I->path()).str(),
                          I->type() == llvm::sys::fs::file_type::directory_file);
-  std::sort(Entries.begin(), Entries.end());
+  // As MSBuild: a folder's files before what is below it.
+  llvm::sort(Entries, [](const auto &Left, const auto &Right) {
+    return std::tie(Left.second, Left.first) <
+           std::tie(Right.second, Right.first);
+  });
   for (const auto &[Name, IsFolder] : Entries) {
     std::string Real = RealFolder + "/" + Name;
     if (Pattern->match(StringRef(Name).lower())) {

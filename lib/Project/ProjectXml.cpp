@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Project/ProjectXml.h"
+#include "Project/ProjectNotes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -25,18 +26,32 @@ const std::string *XmlElement::attribute(StringRef Wanted) const {
 
 llvm::Error irqlint::projectError(StringRef File, unsigned Line,
                                   const llvm::Twine &Message) {
-  std::string Place =
-      Line ? (File + ":" + llvm::Twine(Line)).str() : File.str();
+  std::string Place = shownPath(File).str();
+  if (Line)
+    Place += ":" + std::to_string(Line);
   return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                 Place + ": " + Message);
+                                 Place + ": error: " + Message);
 }
 
 namespace {
 
-/// Set in a parser that has met a document type declaration.
+/// What a parser has met.
 struct ParserNotes {
-  unsigned DoctypeLine = 0;
+  /// Where a document type is declared; 0 if none is.
+  int DoctypeLine = 0;
+  /// The first error: the others are often its consequences.
+  int ErrorLine = 0;
+  std::string Error;
 };
+
+void noteError(void *Context, xmlErrorPtr Error) {
+  auto *Parser = static_cast<xmlParserCtxtPtr>(Context);
+  auto &Notes = *static_cast<ParserNotes *>(Parser->_private);
+  if (Error->level < XML_ERR_ERROR || Notes.ErrorLine)
+    return;
+  Notes.ErrorLine = std::max(1, Error->line);
+  Notes.Error = StringRef(Error->message).trim().split('\n').first.str();
+}
 
 /// Ends the parser before it reads what is declared.
 void refuseDoctype(void *Context, const xmlChar *, const xmlChar *,
@@ -87,6 +102,7 @@ llvm::Expected<XmlElement> irqlint::readXml(StringRef Text, StringRef File) {
   ParserNotes Notes;
   Parser->_private = &Notes;
   Parser->sax->internalSubset = refuseDoctype;
+  Parser->sax->serror = noteError;
   std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> Document(
       xmlCtxtReadMemory(Parser.get(), Text.data(),
                         static_cast<int>(Text.size()), nullptr, nullptr,
@@ -97,17 +113,12 @@ llvm::Expected<XmlElement> irqlint::readXml(StringRef Text, StringRef File) {
     return projectError(File, Notes.DoctypeLine,
                         "has a document type declaration, which a project "
                         "file doesn't need; it isn't read");
-  if (!Document || !Parser->wellFormed) {
-    const xmlError &Error = Parser->lastError;
-    StringRef Message = Error.message ? StringRef(Error.message).trim()
-                                      : StringRef("not well-formed");
-    return projectError(File, std::max(1, Error.line),
-                        "is not valid XML: " + Message);
-  }
-  xmlNode *Root = xmlDocGetRootElement(Document.get());
-  if (!Root)
-    return projectError(File, 1, "is not valid XML: it has no element");
-  return convert(Root);
+  if (!Document || !Parser->wellFormed)
+    return projectError(File, std::max(1, Notes.ErrorLine),
+                        "is not valid XML: " + (Notes.Error.empty()
+                                                    ? "it has no element"
+                                                    : Notes.Error));
+  return convert(xmlDocGetRootElement(Document.get()));
 }
 
 llvm::Expected<XmlElement> irqlint::readXmlFile(StringRef File) {

@@ -36,8 +36,8 @@ struct XmlElement {
   const std::string *attribute(llvm::StringRef Name) const;
 };
 
-/// An error of the form 'FILE:LINE: what is wrong'; without a line if it is
-/// about the file as a whole.
+/// An error of the form 'FILE:LINE: error: what is wrong'; without a line if it
+/// is about the file as a whole.
 llvm::Error projectError(llvm::StringRef File, unsigned Line,
                          const llvm::Twine &Message);
 

@@ -102,11 +102,12 @@ llvm::Expected<WdkLayout> irqlint::openWdk(StringRef Folder,
   std::string Real = Paths.real(Folder, Paths.real(".", "."));
   if (!fs::is_directory(Real))
     return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                   "--wdk " + Folder + ": no such folder");
+                                   "irqlint: error: --wdk " + Folder +
+                                       ": no such folder");
   if (!openKit(Real, Paths, "km/wdm.h", Layout))
     return llvm::createStringError(
         llvm::inconvertibleErrorCode(),
-        "--wdk " + Folder +
+        "irqlint: error: --wdk " + Folder +
             ": no WDK here; looked for km/wdm.h, Include/10.*/km/wdm.h, "
             "c/Include/10.*/km/wdm.h and Windows Kits/10 below it");
   if (Layout.Version.empty() &&
