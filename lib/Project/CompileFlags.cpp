@@ -59,6 +59,14 @@ bool irqlint::hasWdk(llvm::ArrayRef<std::string> Arguments) {
   return false;
 }
 
+/// Of cl's options those about precompiled headers: a source includes its
+/// header itself, and Clang would look for what cl has written.
+static bool isAboutPrecompiledHeaders(StringRef Option) {
+  return (Option.consume_front("/") || Option.consume_front("-")) &&
+         (Option.starts_with("Yc") || Option.starts_with("Yu") ||
+          Option.starts_with("Y-") || Option.starts_with("Fp"));
+}
+
 std::vector<std::string>
 irqlint::completeCommand(std::vector<std::string> Arguments,
                          const ResourcePaths &Resources) {
@@ -70,6 +78,15 @@ irqlint::completeCommand(std::vector<std::string> Arguments,
   std::vector<std::string> First;
   bool Cl = Has("--driver-mode=cl") ||
             path::stem(Arguments.front()).ends_with_insensitive("cl");
+  if (Cl) {
+    auto Options = llvm::find(Arguments, "--");
+    Arguments.erase(std::remove_if(Arguments.begin() + 1, Options,
+                                   isAboutPrecompiledHeaders),
+                    Options);
+    // Clang knows its mode by its name, but not when it is called 'CL.exe'.
+    if (!Has("--driver-mode="))
+      First.push_back("--driver-mode=cl");
+  }
   if (!Has("--target", "-target"))
     First.push_back("--target=x86_64-pc-windows-msvc");
   if (!Cl)

@@ -337,7 +337,7 @@ std::optional<std::string> callStatic(StringRef Type, const Call &C,
 class PropertyParser {
 public:
   PropertyParser(StringRef Body, ExpressionScope &Scope)
-      : Body(Body), Scope(Scope) {}
+      : Whole(Body), Body(Body), Scope(Scope) {}
 
   std::string parse() {
     std::optional<std::string> Value;
@@ -355,13 +355,16 @@ public:
   }
 
 private:
+  StringRef Whole;
+  /// What of it is still to be read.
   StringRef Body;
   ExpressionScope &Scope;
+  /// The last function that was called.
   std::string Failed;
 
   std::string unknown() {
     Scope.notUnderstood("property function '" +
-                        (Failed.empty() ? Body.str() : Failed) + "'");
+                        (Failed.empty() ? Whole.str() : Failed) + "'");
     return {};
   }
 
