@@ -5,11 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "CompileCommandsCommand.h"
-#include "Project/CompileFlags.h"
+#include "Command.h"
 #include "Project/Workspace.h"
+#include "ProjectOptions.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/JSON.h"
 
 using namespace irqlint;
@@ -18,27 +17,41 @@ using llvm::outs;
 using llvm::StringRef;
 namespace cl = llvm::cl;
 
-static cl::SubCommand
+static int runCompileCommands(const Invocation &);
+static Command
     CompileCommands("compile-commands",
-                    "Write a compilation database of projects to stdout");
+                    "Write the compilation database of projects to stdout",
+                    runCompileCommands);
 static cl::list<std::string> Inputs(cl::Positional,
                                     cl::desc("PROJECT|SOLUTION|DIR..."),
                                     cl::sub(CompileCommands));
 static cl::opt<std::string>
     Configuration("configuration",
-                  cl::desc("Configuration of the projects (default: Release, "
-                           "or what comes nearest)"),
-                  cl::value_desc("NAME"), cl::sub(CompileCommands));
+                  cl::desc("Configuration of projects (default: Release, or "
+                           "what comes nearest)"),
+                  cl::value_desc("NAME"), cl::cat(checkCategory()),
+                  cl::sub(cl::SubCommand::getTopLevel()),
+                  cl::sub(CompileCommands));
 static cl::opt<std::string>
     Platform("platform",
-             cl::desc("Platform of the projects (default: x64, or what comes "
+             cl::desc("Platform of projects (default: x64, or what comes "
                       "nearest)"),
-             cl::value_desc("NAME"), cl::sub(CompileCommands));
+             cl::value_desc("NAME"), cl::cat(checkCategory()),
+             cl::sub(cl::SubCommand::getTopLevel()), cl::sub(CompileCommands));
 static cl::opt<std::string>
     Wdk("wdk",
-        cl::desc("Take headers from the WDK in DIR (default: a WDK that is "
+        cl::desc("Take headers from the WDK in DIR (default: one that is "
                  "found, else wdk-stubs)"),
-        cl::value_desc("DIR"), cl::sub(CompileCommands));
+        cl::value_desc("DIR"), cl::cat(checkCategory()),
+        cl::sub(cl::SubCommand::getTopLevel()), cl::sub(CompileCommands));
+
+ProjectRequest irqlint::projectRequest() {
+  ProjectRequest Request;
+  Request.Configuration = Configuration;
+  Request.Platform = Platform;
+  Request.Wdk = Wdk;
+  return Request;
+}
 
 /// One entry of the database, with the flags that irqlint itself adds.
 static void write(llvm::json::OStream &Out, const SourceUnit &Unit,
@@ -58,23 +71,10 @@ static void write(llvm::json::OStream &Out, const SourceUnit &Unit,
   });
 }
 
-int irqlint::compileCommandsMain(llvm::ArrayRef<const char *> Arguments) {
-  std::vector<const char *> Words = {"irqlint", "compile-commands"};
-  Words.insert(Words.end(), Arguments.begin(), Arguments.end());
-  if (!cl::ParseCommandLineOptions(static_cast<int>(Words.size()), Words.data(),
-                                   "irqlint compile-commands", &errs()))
-    return 2;
-  if (Inputs.empty()) {
-    errs() << "irqlint: error: no project given; 'irqlint compile-commands "
-              "PROJECT'\n";
-    return 2;
-  }
-  ProjectRequest Request;
-  Request.Configuration = Configuration;
-  Request.Platform = Platform;
-  Request.Wdk = Wdk;
-  ResourcePaths Resources =
-      findResources("irqlint", reinterpret_cast<void *>(&compileCommandsMain));
+static int runCompileCommands(const Invocation &How) {
+  if (Inputs.empty())
+    return fail("no project given; 'irqlint compile-commands PROJECT'");
+  ProjectRequest Request = projectRequest();
   ProjectPaths Paths;
   ProjectNotes Notes(errs());
   llvm::json::OStream Out(outs(), /*IndentSize=*/2);
@@ -84,9 +84,9 @@ int irqlint::compileCommandsMain(llvm::ArrayRef<const char *> Arguments) {
            readWorkspace(Input, Request, Paths, Notes)) {
         errs() << "irqlint: " << summarize(Project) << '\n';
         for (const SourceUnit &Unit : Project.Units)
-          write(Out, Unit, Resources);
+          write(Out, Unit, How.Resources);
       }
   });
   outs() << '\n';
-  return Notes.errors() ? 2 : 0;
+  return Notes.errors() ? Incomplete : Clean;
 }
