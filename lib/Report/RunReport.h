@@ -106,6 +106,8 @@ struct UnitReport {
   unsigned Explored = 0;
   /// The parser's errors as Clang prints them.
   std::string Log;
+  /// Headers that a build would generate, and that were supplied instead.
+  std::vector<std::string> SuppliedHeaders;
 };
 
 /// Takes what a session found out of the reach of its AST. Findings are in

@@ -11,6 +11,8 @@
 
 #include "Command.h"
 #include "Explain.h"
+#include "Project/Workspace.h"
+#include "ProjectOptions.h"
 #include "Rules/CheckGlobs.h"
 #include "RunPrinter.h"
 #include "UnitRunner.h"
@@ -27,7 +29,8 @@ using llvm::StringRef;
 namespace cl = llvm::cl;
 
 static cl::OptionCategory Category("irqlint options");
-static cl::list<std::string> Files(cl::Positional, cl::desc("FILE..."),
+static cl::list<std::string> Files(cl::Positional,
+                                   cl::desc("FILE|PROJECT|SOLUTION|DIR..."),
                                    cl::cat(Category));
 static cl::opt<std::string>
     DatabaseDirectory("p",
@@ -78,6 +81,111 @@ static bool setCheckOption(StringRef Setting, SessionOptions &Options) {
   return false;
 }
 
+using Databases = clang::tooling::CompilationDatabase;
+
+/// The database in a folder; an error tells what is wrong with it.
+static llvm::Expected<std::unique_ptr<Databases>>
+loadDatabase(StringRef Folder) {
+  std::string Problem;
+  if (auto Database = Databases::loadFromDirectory(Folder, Problem))
+    return Database;
+  // The first line is about a form of database that nobody meant.
+  llvm::SmallString<128> File(Folder);
+  llvm::sys::path::append(File, "compile_commands.json");
+  StringRef Cause = llvm::sys::fs::exists(File)
+                        ? StringRef(Problem).trim().rsplit('\n').second
+                        : "No such file or directory";
+  return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                 File + ": " + Cause);
+}
+
+/// What plain source files go by.
+static llvm::Expected<std::unique_ptr<Databases>>
+openDatabase(const Invocation &How) {
+  if (DatabaseDirectory.empty())
+    return std::make_unique<clang::tooling::FixedCompilationDatabase>(
+        ".", How.ClangFlags);
+  auto Database = loadDatabase(DatabaseDirectory);
+  if (!Database)
+    return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                   "-p " + DatabaseDirectory + ": " +
+                                       llvm::toString(Database.takeError()));
+  return Database;
+}
+
+static void checkFile(const Databases &Database, const std::string &File,
+                      UnitRunner &Runner, RunPrinter &Printer) {
+  auto Commands =
+      Database.getCompileCommands(clang::tooling::getAbsolutePath(File));
+  if (Commands.empty()) {
+    fail("'" + File + "' has no entry in the compilation database");
+    Printer.addMissing();
+    return;
+  }
+  StringRef Inferred = Commands.front().Heuristic;
+  if (Inferred.consume_front("inferred from "))
+    errs() << "irqlint: note: '" << File
+           << "' has no entry in the compilation database; it gets the flags "
+              "of '"
+           << Inferred << "'\n";
+  UnitReport Report = Runner.run(Database, File);
+  Printer.add(Report, File);
+}
+
+namespace {
+
+/// One unit of a project as a database: several projects may compile one file.
+class UnitDatabase : public Databases {
+public:
+  UnitDatabase(const SourceUnit &Unit, llvm::ArrayRef<std::string> More)
+      : Command(Unit.Folder, Unit.File, Unit.Command, "") {
+    Command.CommandLine.insert(Command.CommandLine.end() - 1, More.begin(),
+                               More.end());
+  }
+  std::vector<clang::tooling::CompileCommand>
+  getCompileCommands(StringRef) const override {
+    return {Command};
+  }
+
+private:
+  clang::tooling::CompileCommand Command;
+};
+
+} // namespace
+
+/// Is this a folder, a solution or a project, rather than a source?
+static bool isWorkspace(StringRef Path) {
+  return llvm::sys::fs::is_directory(Path) || isProjectFile(Path);
+}
+
+/// Checks all units that a folder, a solution or a project has.
+static void checkWorkspace(const std::string &Path, const Invocation &How,
+                           ProjectPaths &Paths, ProjectNotes &Notes,
+                           UnitRunner &Runner, RunPrinter &Printer) {
+  // Who has made a database has decided what is in it.
+  llvm::SmallString<128> DatabaseFile(Path);
+  llvm::sys::path::append(DatabaseFile, "compile_commands.json");
+  if (llvm::sys::fs::exists(DatabaseFile)) {
+    auto Database = loadDatabase(Path);
+    if (!Database)
+      return Notes.error(llvm::createStringError(
+          "irqlint: error: " + llvm::toString(Database.takeError())));
+    for (const std::string &File : (*Database)->getAllFiles())
+      checkFile(**Database, shownPath(File).str(), Runner, Printer);
+    return;
+  }
+  for (const DriverProject &Project :
+       readWorkspace(Path, projectRequest(), Paths, Notes)) {
+    errs() << "irqlint: " << summarize(Project) << '\n';
+    for (const SourceUnit &Unit : Project.Units) {
+      std::string Shown = shownPath(Unit.File).str();
+      UnitReport Report =
+          Runner.run(UnitDatabase(Unit, How.ClangFlags), Shown, Unit.Generated);
+      Printer.add(Report, Shown);
+    }
+  }
+}
+
 int irqlint::runCheck(const Invocation &How) {
   ContractTable Contracts;
   for (const std::string &File : ContractFiles) {
@@ -117,52 +225,24 @@ int irqlint::runCheck(const Invocation &How) {
 
   if (Files.empty())
     return fail("no source file given; 'irqlint FILE...', or --help");
-  for (const std::string &File : Files) {
+  for (const std::string &File : Files)
     if (!llvm::sys::fs::exists(File))
       return fail("'" + File + "': no such file");
-    if (llvm::sys::fs::is_directory(File))
-      return fail("'" + File + "' is a folder; name its source files");
-  }
 
-  std::string Problem;
-  std::unique_ptr<clang::tooling::CompilationDatabase> Database;
-  if (DatabaseDirectory.empty()) {
-    Database = std::make_unique<clang::tooling::FixedCompilationDatabase>(
-        ".", How.ClangFlags);
-  } else {
-    Database = clang::tooling::CompilationDatabase::loadFromDirectory(
-        DatabaseDirectory, Problem);
-    if (!Database) {
-      // The first line is about a form of database that nobody meant.
-      llvm::SmallString<128> File(DatabaseDirectory);
-      llvm::sys::path::append(File, "compile_commands.json");
-      StringRef Cause = llvm::sys::fs::exists(File)
-                            ? StringRef(Problem).trim().rsplit('\n').second
-                            : "No such file or directory";
-      return fail("-p " + DatabaseDirectory + ": " + File + ": " + Cause);
-    }
-  }
-
+  auto Database = openDatabase(How);
+  if (!Database)
+    return fail(llvm::toString(Database.takeError()));
   bool Colours = llvm::WithColor(outs()).colorsEnabled();
   RunPrinter Printer(Colours);
   UnitRunner Runner(Contracts, Options, How.Resources, Colours);
+  ProjectPaths Paths;
+  ProjectNotes Notes(errs());
   for (const std::string &File : Files) {
-    auto Commands =
-        Database->getCompileCommands(clang::tooling::getAbsolutePath(File));
-    if (Commands.empty()) {
-      fail("'" + File + "' has no entry in the compilation database");
-      Printer.addMissing();
-      continue;
-    }
-    StringRef Inferred = Commands.front().Heuristic;
-    if (Inferred.consume_front("inferred from "))
-      errs() << "irqlint: note: '" << File
-             << "' has no entry in the compilation database; it gets the flags "
-                "of '"
-             << Inferred << "'\n";
-    UnitReport Report = Runner.run(*Database, File);
-    Printer.add(Report, File);
+    if (isWorkspace(File))
+      checkWorkspace(File, How, Paths, Notes, Runner, Printer);
+    else
+      checkFile(**Database, File, Runner, Printer);
   }
   Printer.finish();
-  return Printer.exitCode();
+  return Notes.errors() ? Incomplete : Printer.exitCode();
 }

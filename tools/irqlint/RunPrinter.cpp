@@ -8,7 +8,9 @@
 #include "RunPrinter.h"
 #include "Command.h"
 #include "Report/TextReport.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/Path.h"
 
 using namespace irqlint;
 using llvm::errs;
@@ -21,6 +23,8 @@ void RunPrinter::add(UnitReport &Report, StringRef Given) {
   PartlyAnalyzed += Report.Outcome == UnitOutcome::PartlyAnalyzed;
   Explored += Report.Explored;
   errs() << Report.Log;
+  for (const std::string &Header : Report.SuppliedHeaders)
+    Supplied.insert(llvm::sys::path::filename(Header).str());
   llvm::erase_if(Report.Findings, [this](const ReportFinding &F) {
     std::string Key = F.Where.File + ':' + std::to_string(F.Where.Line) + ':' +
                       std::to_string(F.Where.Column) + F.Rule->Id.str() +
@@ -47,6 +51,9 @@ void RunPrinter::add(UnitReport &Report, StringRef Given) {
 void RunPrinter::finish() {
   for (const std::string &Gap : Gaps)
     errs() << Gap << '\n';
+  if (!Supplied.empty())
+    errs() << "irqlint: note: supplied what a build generates: "
+           << llvm::join(Supplied, ", ") << '\n';
   std::chrono::duration<double> Seconds =
       std::chrono::steady_clock::now() - Start;
   outs() << "irqlint: " << count(Files, "file") << ", "

@@ -40,6 +40,8 @@ private:
   unsigned Explored = 0, Findings = 0, Suppressed = 0;
   std::vector<std::string> Gaps;
   std::set<std::string> Told;
+  /// Names of headers, without folders.
+  std::set<std::string> Supplied;
 };
 
 } // namespace irqlint

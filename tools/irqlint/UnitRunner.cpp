@@ -133,16 +133,33 @@ private:
 
 } // namespace
 
+/// The headers that a unit includes, that its build would generate, and that
+/// aren't there.
+static std::vector<GeneratedHeader>
+missingHeaders(const tooling::CompilationDatabase &Database,
+               const std::string &File, const GeneratedSettings &Generated) {
+  GeneratedHeaderFinder Finder(
+      llvm::makeIntrusiveRefCnt<CaseInsensitiveFileSystem>(
+          llvm::vfs::getRealFileSystem()));
+  for (const tooling::CompileCommand &Command :
+       Database.getCompileCommands(File))
+    Finder.scan(File, Command.CommandLine, Command.Directory, Generated);
+  return Finder.headers();
+}
+
 UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
-                           const std::string &File) {
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files(
-      new CaseInsensitiveFileSystem(llvm::vfs::getRealFileSystem()));
+                           const std::string &File,
+                           const GeneratedSettings &Generated) {
+  const std::string Full = tooling::getAbsolutePath(File);
+  std::vector<GeneratedHeader> Supplied =
+      missingHeaders(Database, Full, Generated);
+  auto Files = llvm::makeIntrusiveRefCnt<CaseInsensitiveFileSystem>(
+      withGeneratedHeaders(llvm::vfs::getRealFileSystem(), Supplied));
   tooling::ClangTool Tool(Database, {File},
                           std::make_shared<PCHContainerOperations>(), Files);
   Tool.clearArgumentsAdjusters();
   Tool.appendArgumentsAdjuster(tooling::getClangSyntaxOnlyAdjuster());
   Tool.appendArgumentsAdjuster(tooling::getClangStripDependencyFileAdjuster());
-  const std::string Full = tooling::getAbsolutePath(File);
   Tool.appendArgumentsAdjuster(
       [&](tooling::CommandLineArguments Arguments, StringRef Source) {
         // Two folders may each have a file of that name, so it is named from
@@ -152,7 +169,10 @@ UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
         if (!llvm::is_contained(Arguments, "--"))
           Arguments.push_back("--");
         Arguments.push_back(Full);
-        return completeCommand(Arguments, Resources);
+        Arguments = completeCommand(Arguments, Resources);
+        if (!Supplied.empty())
+          addLastFolder(Arguments, GeneratedFolder);
+        return Arguments;
       });
   Tool.setPrintErrorMessage(false);
   DiagnosticOptions Diagnostics;
@@ -168,6 +188,8 @@ UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
   int Failed = Tool.run(&Factory);
   UnitReport Report = Current ? std::move(*Current) : UnitReport();
   Report.File = Full;
+  for (const GeneratedHeader &Header : Supplied)
+    Report.SuppliedHeaders.push_back(Header.Name);
   if (Errors.Errors.empty() && Failed) {
     LogStream << "irqlint: error: '" << File
               << "' could not be parsed; see the messages above\n";

@@ -10,6 +10,7 @@
 
 #include "Analysis/Session.h"
 #include "Project/CompileFlags.h"
+#include "Project/GeneratedHeaders.h"
 #include "Report/RunReport.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include <optional>
@@ -25,9 +26,11 @@ public:
       : Contracts(Contracts), Options(Options), Resources(Resources),
         Colours(Colours) {}
 
-  /// Parses and analyses one file as the database says.
+  /// Parses and analyses one file as the database says. Headers that its build
+  /// generates and that aren't there are supplied.
   UnitReport run(const clang::tooling::CompilationDatabase &Database,
-                 const std::string &File);
+                 const std::string &File,
+                 const GeneratedSettings &Generated = {});
 
 private:
   friend class UnitConsumer;
