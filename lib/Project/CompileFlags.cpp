@@ -59,6 +59,26 @@ bool irqlint::hasWdk(llvm::ArrayRef<std::string> Arguments) {
   return false;
 }
 
+/// Is this a command line of cl's, or one like it?
+static bool isCl(llvm::ArrayRef<std::string> Arguments) {
+  return llvm::is_contained(Arguments, "--driver-mode=cl") ||
+         path::stem(Arguments.front()).ends_with_insensitive("cl");
+}
+
+/// Puts options where options end: a '--' may follow, and files behind it.
+static void addOptions(std::vector<std::string> &Arguments,
+                       llvm::ArrayRef<std::string> Options) {
+  Arguments.insert(llvm::find(Arguments, "--"), Options.begin(), Options.end());
+}
+
+void irqlint::addLastFolder(std::vector<std::string> &Arguments,
+                            StringRef Folder) {
+  std::vector<std::string> Options = {"-idirafter", Folder.str()};
+  if (isCl(Arguments))
+    Options = {"-Xclang", "-idirafter", "-Xclang", Folder.str()};
+  addOptions(Arguments, Options);
+}
+
 /// Of cl's options those about precompiled headers: a source includes its
 /// header itself, and Clang would look for what cl has written.
 static bool isAboutPrecompiledHeaders(StringRef Option) {
@@ -76,8 +96,7 @@ irqlint::completeCommand(std::vector<std::string> Arguments,
     });
   };
   std::vector<std::string> First;
-  bool Cl = Has("--driver-mode=cl") ||
-            path::stem(Arguments.front()).ends_with_insensitive("cl");
+  bool Cl = isCl(Arguments);
   if (Cl) {
     auto Options = llvm::find(Arguments, "--");
     Arguments.erase(std::remove_if(Arguments.begin() + 1, Options,
@@ -135,8 +154,6 @@ irqlint::completeCommand(std::vector<std::string> Arguments,
         Last.push_back("-Xclang");
       Last.push_back(Argument.str());
     }
-  // A '--' ends the options; what stands behind it are files.
-  auto End = llvm::find(Arguments, "--");
-  Arguments.insert(End, Last.begin(), Last.end());
+  addOptions(Arguments, Last);
   return Arguments;
 }

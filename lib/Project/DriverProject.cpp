@@ -176,7 +176,7 @@ public:
         Folder(Project.folder()) {}
 
   llvm::Error useWdk(StringRef Named);
-  void addUnits();
+  void addUnits(std::vector<std::string> GeneratedHeaders);
 
 private:
   const MsBuildProject &Project;
@@ -188,6 +188,7 @@ private:
   /// What all units share.
   std::vector<std::string> Defines;
   std::vector<std::string> SystemFolders;
+  std::vector<std::string> GeneratedNames;
 
   bool isArm64() const {
     return StringRef(Result.Platform).equals_insensitive("ARM64");
@@ -207,7 +208,7 @@ private:
   void addUnit(const ProjectItem &Item);
   void addFlags(const ProjectItem &Item, std::vector<std::string> &Command);
   bool addLanguage(const ProjectItem &Item, std::vector<std::string> &Command);
-  WppSettings wppSettings(const ProjectItem &Item) const;
+  GeneratedSettings generatedSettings(const ProjectItem &Item) const;
 };
 
 } // namespace
@@ -470,27 +471,23 @@ void UnitBuilder::addFlags(const ProjectItem &Item,
   }
 }
 
-WppSettings UnitBuilder::wppSettings(const ProjectItem &Item) const {
-  WppSettings Wpp;
+GeneratedSettings
+UnitBuilder::generatedSettings(const ProjectItem &Item) const {
+  GeneratedSettings Settings;
   for (const char *Name : {"WppScanConfigurationData", "ScanConfigurationData"})
     for (const std::string &File : splitList(Project.metadata(Item, Name)))
       if (Paths.isFile(File, Folder))
-        Wpp.ScanFiles.push_back(Paths.real(File, Folder));
-  auto AddFunction = [&](StringRef Text) {
-    StringRef Name = Text.trim().take_while([](char Character) {
-      return llvm::isAlnum(Character) || Character == '_';
-    });
-    if (!Name.empty() && !llvm::is_contained(Wpp.Functions, Name))
-      Wpp.Functions.push_back(Name.str());
-  };
-  for (const std::string &Text :
-       splitList(Project.metadata(Item, "WppTraceFunction")))
-    AddFunction(Text);
+        Settings.WppScanFiles.push_back(Paths.real(File, Folder));
+  Settings.WppFunctions = splitList(Project.metadata(Item, "WppTraceFunction"));
   StringRef Options = Project.metadata(Item, "WppAdditionalOptions");
-  for (size_t At = Options.find("-func:"); At != StringRef::npos;
-       At = Options.find("-func:", At + 1))
-    AddFunction(Options.substr(At + strlen("-func:")));
-  return Wpp;
+  static constexpr llvm::StringLiteral Option = "-func:";
+  for (size_t At = Options.find(Option); At != StringRef::npos;
+       At = Options.find(Option, At + 1))
+    Settings.WppFunctions.push_back(Options.substr(At + Option.size()).str());
+  Settings.WppRecorder =
+      parseBoolean(Project.metadata(Item, "WppRecorderEnabled")) == true;
+  Settings.OtherHeaders = GeneratedNames;
+  return Settings;
 }
 
 void UnitBuilder::addUnit(const ProjectItem &Item) {
@@ -513,11 +510,12 @@ void UnitBuilder::addUnit(const ProjectItem &Item) {
   }
   addFlags(Item, Unit.Command);
   Unit.Command.push_back(File);
-  Unit.Wpp = wppSettings(Item);
+  Unit.Generated = generatedSettings(Item);
   Result.Units.push_back(std::move(Unit));
 }
 
-void UnitBuilder::addUnits() {
+void UnitBuilder::addUnits(std::vector<std::string> GeneratedHeaders) {
+  GeneratedNames = std::move(GeneratedHeaders);
   llvm::StringSet<> Seen;
   for (const ProjectItem &Item : Project.items())
     if (StringRef(Item.Type).equals_insensitive("ClCompile") &&
@@ -607,10 +605,9 @@ irqlint::readDriverProject(StringRef File, const ProjectRequest &Request,
   classify(Project, Result);
   if (Result.Mode != ProjectMode::Kernel)
     return Result;
-  Result.GeneratedHeaders = generatedHeaders(Project);
   UnitBuilder Builder(Project, Result, Paths, Notes);
   if (llvm::Error E = Builder.useWdk(Request.Wdk))
     return E;
-  Builder.addUnits();
+  Builder.addUnits(generatedHeaders(Project));
   return Result;
 }

@@ -12,6 +12,7 @@
 #ifndef IRQLINT_PROJECT_DRIVERPROJECT_H
 #define IRQLINT_PROJECT_DRIVERPROJECT_H
 
+#include "Project/GeneratedHeaders.h"
 #include "Project/ProjectNotes.h"
 #include "Project/ProjectPaths.h"
 #include "llvm/Support/Error.h"
@@ -32,14 +33,6 @@ struct ProjectRequest {
   std::string SolutionFolder;
 };
 
-/// What a project says about WPP, the trace preprocessor, for a source.
-struct WppSettings {
-  /// Files with configuration blocks, absolute.
-  std::vector<std::string> ScanFiles;
-  /// The names of trace functions declared by the project itself.
-  std::vector<std::string> Functions;
-};
-
 /// One source file and how it is compiled.
 struct SourceUnit {
   /// Absolute, as the file is spelt on disk.
@@ -48,7 +41,8 @@ struct SourceUnit {
   std::string Folder;
   /// Program first, file last; still to be completed by completeCommand().
   std::vector<std::string> Command;
-  WppSettings Wpp;
+  /// What of the headers it includes the build generates.
+  GeneratedSettings Generated;
 };
 
 enum class ProjectMode {
@@ -73,8 +67,6 @@ struct DriverProject {
   std::string Headers;
   /// Only of kernel-mode projects.
   std::vector<SourceUnit> Units;
-  /// Headers that the build generates, by what the project names.
-  std::vector<std::string> GeneratedHeaders;
 };
 
 /// Reads a project. Problems with parts of it go to the notes; an error says

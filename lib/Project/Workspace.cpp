@@ -160,7 +160,9 @@ void WorkspaceReader::readFolder(const std::string &Folder) {
   }
   llvm::sort(Found);
   if (Found.empty())
-    Notes.error(Folder, 0, "no project (.vcxproj) in this folder or below it");
+    Notes.error(Folder, 0,
+                "no project (.vcxproj) in this folder or below it, and no "
+                "compile_commands.json in it");
   for (const std::string &File : Found)
     readProjectFile(File);
 }

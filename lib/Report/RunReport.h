@@ -140,6 +140,8 @@ struct UnitReport {
   unsigned Known = 0;
   /// The parser's errors as Clang prints them.
   std::string Log;
+  /// Headers that a build would generate, and that were supplied instead.
+  std::vector<std::string> SuppliedHeaders;
 
   /// The excerpt that holds a place; null if none does.
   const ReportExcerpt *excerpt(const ReportPlace &Where) const;

@@ -54,6 +54,8 @@ private:
   bool Fails = false;
   std::vector<std::string> Gaps;
   std::set<std::string> Told;
+  /// Names of headers, without folders.
+  std::set<std::string> Supplied;
 };
 
 } // namespace irqlint

@@ -222,7 +222,7 @@ llvm::Error StagedCheck::checkUnit(const std::string &Unit) {
   for (const auto &Parent : Parents)
     Parent->keepNew(Report, *Database, **Setup);
   if (*Known)
-    (*Known)->apply(Report, /*TakeAll=*/false);
+    (*Known)->apply(Report, (*Setup)->Options.Rules, /*TakeAll=*/false);
   if (Report.Outcome != UnitOutcome::Analyzed && parsedBefore(Unit, **Setup))
     ++Broken;
   Printer.add(Report, Given, InForce.failsFrom());
