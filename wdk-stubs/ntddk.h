@@ -8,6 +8,8 @@
 
 #include <wdm.h>
 
+#include <wdm/hash.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
