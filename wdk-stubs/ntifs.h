@@ -3567,6 +3567,68 @@ NTKERNELAPI NTSTATUS ZwUnloadKey(POBJECT_ATTRIBUTES KeyObjectAttributes);
 NTKERNELAPI NTSTATUS ZwWaitForMultipleObjects(ULONG HandleCount, PHANDLE Handles, WAIT_TYPE WaitType, BOOLEAN Alertable, PLARGE_INTEGER Timeout);
 NTKERNELAPI NTSTATUS ZwYieldExecution(VOID);
 
+/* Later additions: push locks of headers, upper oplocks, DAX, placeholders, packages. */
+
+typedef struct _OPEN_REPARSE_LIST_ENTRY {
+  LIST_ENTRY OpenReparseListEntry;
+  ULONG ReparseTag;
+  ULONG Flags;
+  GUID ReparseGuid;
+  USHORT Size;
+  USHORT RemainingLength;
+} OPEN_REPARSE_LIST_ENTRY, *POPEN_REPARSE_LIST_ENTRY;
+typedef struct _COPY_INFORMATION {
+  PFILE_OBJECT SourceFileObject;
+  LONGLONG SourceFileOffset;
+} COPY_INFORMATION, *PCOPY_INFORMATION;
+
+#define FsRtlCompleteRequest(irp, status) ((irp)->IoStatus.Status = (status), IoCompleteRequest((irp), IO_DISK_INCREMENT))
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI PVOID FsRtlAllocateAePushLock(_In_ POOL_TYPE PoolType, _In_ ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID FsRtlFreeAePushLock(_Inout_ PVOID AePushLock);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI NTSTATUS FsRtlCheckUpperOplock(_Inout_ POPLOCK Oplock, _In_ ULONG NewLowerOplockState, _In_opt_ PVOID CompletionRoutineContext, _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+    _In_opt_ POPLOCK_FS_PREPOST_IRP PrePendRoutine, _In_ ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI NTSTATUS FsRtlUpperOplockFsctrl(_Inout_ POPLOCK Oplock, _In_ PIRP Irp, _In_ ULONG OpenCount, _In_ ULONG LowerOplockState, _In_ ULONG Flags);
+NTKERNELAPI NTSTATUS FsRtlOplockGetAnyBreakOwnerProcess(_In_ POPLOCK Oplock, _Outptr_ PEPROCESS *Process);
+NTKERNELAPI BOOLEAN FsRtlIsDaxVolume(_In_ PFILE_OBJECT FileObject);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI NTSTATUS FsRtlMdlReadEx(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ ULONG LockKey, _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI NTSTATUS FsRtlPrepareMdlWriteEx(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ ULONG LockKey, _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
+NTKERNELAPI NTSTATUS FsRtlQueryCachedVdl(_In_ PFILE_OBJECT FileObject, _Out_ PLONGLONG Vdl);
+NTKERNELAPI BOOLEAN MmForceSectionClosedEx(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer, _In_ ULONG ForceCloseFlags);
+NTSYSAPI NTSTATUS RtlDecompressBufferEx2(_In_ USHORT CompressionFormat, _Out_writes_bytes_to_(UncompressedBufferSize, *FinalUncompressedSize) PUCHAR UncompressedBuffer, _In_ ULONG UncompressedBufferSize,
+    _In_reads_bytes_(CompressedBufferSize) PUCHAR CompressedBuffer, _In_ ULONG CompressedBufferSize, _In_ ULONG UncompressedChunkSize, _Out_ PULONG FinalUncompressedSize, _In_opt_ PVOID WorkSpace);
+NTSYSAPI BOOLEAN RtlIsCloudFilesPlaceholder(_In_ ULONG FileAttributes, _In_ ULONG ReparseTag);
+NTSYSAPI BOOLEAN RtlIsPartialPlaceholder(_In_ ULONG FileAttributes, _In_ ULONG ReparseTag);
+NTSYSAPI NTSTATUS RtlIsPartialPlaceholderFileHandle(_In_ HANDLE FileHandle, _Out_ PBOOLEAN IsPartialPlaceholder);
+NTSYSAPI NTSTATUS RtlIsPartialPlaceholderFileInfo(_In_ const VOID *InfoBuffer, _In_ FILE_INFORMATION_CLASS InfoClass, _Out_ PBOOLEAN IsPartialPlaceholder);
+NTSYSAPI CHAR RtlQueryProcessPlaceholderCompatibilityMode(VOID);
+NTSYSAPI CHAR RtlQueryThreadPlaceholderCompatibilityMode(VOID);
+NTSYSAPI CHAR RtlSetProcessPlaceholderCompatibilityMode(_In_ CHAR Mode);
+NTSYSAPI CHAR RtlSetThreadPlaceholderCompatibilityMode(_In_ CHAR Mode);
+#define PHCM_APPLICATION_DEFAULT ((CHAR)0)
+#define PHCM_DISGUISE_PLACEHOLDERS ((CHAR)1)
+#define PHCM_EXPOSE_PLACEHOLDERS ((CHAR)2)
+#define PHCM_MAX ((CHAR)2)
+#define PHCM_ERROR_INVALID_PARAMETER ((CHAR)-1)
+#define PHCM_ERROR_NO_TEB ((CHAR)-2)
+NTSYSAPI NTSTATUS RtlQueryPackageIdentity(_In_ PVOID TokenObject, _Out_writes_bytes_(*PackageSize) PWSTR PackageFullName, _Inout_ PSIZE_T PackageSize, _Out_writes_bytes_opt_(*AppIdSize) PWSTR AppId,
+    _Inout_opt_ PSIZE_T AppIdSize, _Out_opt_ PBOOLEAN Packaged);
+NTSYSAPI NTSTATUS RtlQueryPackageIdentityEx(_In_ PVOID TokenObject, _Out_writes_bytes_(*PackageSize) PWSTR PackageFullName, _Inout_ PSIZE_T PackageSize, _Out_writes_bytes_opt_(*AppIdSize) PWSTR AppId,
+    _Inout_opt_ PSIZE_T AppIdSize, _Out_opt_ LPGUID DynamicId, _Out_opt_ PULONG64 Flags);
+NTKERNELAPI BOOLEAN SeAccessCheckFromStateEx(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PACCESS_TOKEN PrimaryToken, _In_opt_ PACCESS_TOKEN ClientToken, _In_ ACCESS_MASK DesiredAccess,
+    _In_ ACCESS_MASK PreviouslyGrantedAccess, _Outptr_opt_ PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping, _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess,
+    _Out_ PNTSTATUS AccessStatus);
+NTSTATUS MapSecurityError(_In_ LONG SecStatus);
+NTSTATUS SecLookupAccountSid(_In_ PSID Sid, _Out_ PULONG NameSize, _Inout_ PUNICODE_STRING NameBuffer, _Out_ PULONG DomainSize, _Out_opt_ PUNICODE_STRING DomainBuffer, _Out_ PSID_NAME_USE NameUse);
+NTSTATUS SecLookupAccountName(_In_ PUNICODE_STRING Name, _Inout_ PULONG SidSize, _Out_ PSID Sid, _Out_ PSID_NAME_USE NameUse, _Out_opt_ PULONG DomainSize, _Inout_opt_ PUNICODE_STRING ReferencedDomain);
+NTSTATUS SecMakeSPN(_In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName, _In_opt_ PUNICODE_STRING InstanceName, _In_opt_ USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer,
+    _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG Length, _In_ BOOLEAN Allocate);
+
 #ifdef __cplusplus
 }
 #endif
