@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDEF_H
 #define IRQLINT_NTDEF_H
 
+/* Drivers ask for it. */
+#define _NTDEF_
+
 #include <stdarg.h>
 #include <stddef.h>
 

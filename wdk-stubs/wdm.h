@@ -6,6 +6,10 @@
 #ifndef IRQLINT_WDM_H
 #define IRQLINT_WDM_H
 
+/* Drivers ask for it. */
+#define _WDMDDK_
+#define _WDM_INCLUDED_
+
 #include <wdm/base.h>
 
 #include <wdm/ke.h>
