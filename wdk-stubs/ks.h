@@ -2039,6 +2039,24 @@ KSDDKAPI VOID KsFilterRegisterPowerCallbacks(_In_ PKSFILTER Filter, _In_opt_ PFN
 KSDDKAPI VOID KsPinRegisterPowerCallbacks(_In_ PKSPIN Pin, _In_opt_ PFNKSPINPOWER Sleep, _In_opt_ PFNKSPINPOWER Wake);
 
 typedef struct _KSDEVICE_THERMAL_DISPATCH *PKSDEVICE_THERMAL_DISPATCH;
+typedef struct {
+  ULONG BufferSize;
+  ULONG UsedSize;
+  PVOID Data;
+  PVOID SystemVa;
+  ULONG Flags;
+  ULONG Reserved;
+} KSSTREAM_METADATA_INFO, *PKSSTREAM_METADATA_INFO;
+
+typedef struct {
+  KSEVENT Event;
+  ULONG PinId;
+  ULONG Reserved;
+} KSE_PIN, *PKSE_PIN;
+
+#define KSSTREAM_HEADER_OPTIONSF_METADATA 0x00001000
+#define KSSTREAM_HEADER_OPTIONSF_ENDOFPHOTOSEQUENCE 0x00002000
+#define KSPROPERTY_PIN_PROPOSEDATAFORMAT2 14
 #define NANOSECONDS 10000000
 #define KSCONVERT_PERFORMANCE_TIME(Frequency, PerformanceTime)                                                         \
   ((((ULONGLONG)(ULONG)(PerformanceTime).HighPart * NANOSECONDS / (Frequency)) << 32) +                                \
