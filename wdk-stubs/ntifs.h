@@ -72,6 +72,27 @@ _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN KeSetKernelStackSwapEnable(BOOLEAN Enable);
 _IRQL_saves_
 NTKERNELAPI KIRQL KeAcquireSpinLockRaiseToSynch(PKSPIN_LOCK SpinLock);
+#ifdef _AMD64_
+typedef ULONG64 KSPIN_LOCK_QUEUE_NUMBER, *PKSPIN_LOCK_QUEUE_NUMBER;
+#define LockQueueUnusedSpare0 0
+#define LockQueueUnusedSpare1 1
+#define LockQueueUnusedSpare2 2
+#define LockQueueUnusedSpare3 3
+#define LockQueueVacbLock 4
+#define LockQueueMasterLock 5
+#define LockQueueNonPagedPoolLock 6
+#define LockQueueIoCancelLock 7
+#define LockQueueUnusedSpare8 8
+#define LockQueueIoVpbLock 9
+#define LockQueueIoDatabaseLock 10
+#define LockQueueIoCompletionLock 11
+#define LockQueueNtfsStructLock 12
+#define LockQueueAfdWorkQueueLock 13
+#define LockQueueBcbLock 14
+#define LockQueueUnusedSpare15 15
+#define LockQueueUnusedSpare16 16
+#define LockQueueMaximumLock (LockQueueUnusedSpare16 + 1)
+#else
 typedef enum _KSPIN_LOCK_QUEUE_NUMBER {
   LockQueueUnusedSpare0,
   LockQueueUnusedSpare1,
@@ -91,8 +112,8 @@ typedef enum _KSPIN_LOCK_QUEUE_NUMBER {
   LockQueueUnusedSpare15,
   LockQueueUnusedSpare16,
   LockQueueMaximumLock = LockQueueUnusedSpare16 + 1
-} KSPIN_LOCK_QUEUE_NUMBER,
-    *PKSPIN_LOCK_QUEUE_NUMBER;
+} KSPIN_LOCK_QUEUE_NUMBER, *PKSPIN_LOCK_QUEUE_NUMBER;
+#endif
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_
 NTKERNELAPI KIRQL KeAcquireQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER Number);
 _IRQL_requires_(DISPATCH_LEVEL)
@@ -2139,13 +2160,19 @@ typedef struct _FSRTL_ADVANCED_FCB_HEADER {
     OPLOCK Oplock;
     PVOID ReservedForRemote;
   };
-  PVOID ReservedContext;
+  union {
+    PVOID AePushLock;
+    PVOID ReservedContextLegacy;
+  };
+  ULONG BypassIoOpenCount;
+  struct _FSRTL_PER_STREAM_CONTEXT *ReservedContext;
 } FSRTL_ADVANCED_FCB_HEADER, *PFSRTL_ADVANCED_FCB_HEADER;
 
 #define FSRTL_FCB_HEADER_V0 0x00
 #define FSRTL_FCB_HEADER_V1 0x01
 #define FSRTL_FCB_HEADER_V2 0x02
 #define FSRTL_FCB_HEADER_V3 0x03
+#define FSRTL_FCB_HEADER_V4 0x04
 #define FSRTL_FLAG_FILE_MODIFIED 0x01
 #define FSRTL_FLAG_FILE_LENGTH_CHANGED 0x02
 #define FSRTL_FLAG_LIMIT_MODIFIED_PAGES 0x04
@@ -2169,13 +2196,13 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID FsRtlSetupAdvancedHeaderEx(PVOID AdvHdr, PFAST_MUTEX FMutex, PVOID FileContextSupportPointer);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI PVOID NTAPI FsRtlAllocatePool(POOL_TYPE PoolType, SIZE_T NumberOfBytes);
+NTKERNELAPI PVOID NTAPI FsRtlAllocatePool(POOL_TYPE PoolType, ULONG NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI PVOID NTAPI FsRtlAllocatePoolWithQuota(POOL_TYPE PoolType, SIZE_T NumberOfBytes);
+NTKERNELAPI PVOID NTAPI FsRtlAllocatePoolWithQuota(POOL_TYPE PoolType, ULONG NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI PVOID NTAPI FsRtlAllocatePoolWithTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+NTKERNELAPI PVOID NTAPI FsRtlAllocatePoolWithTag(POOL_TYPE PoolType, ULONG NumberOfBytes, ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTKERNELAPI PVOID NTAPI FsRtlAllocatePoolWithQuotaTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+NTKERNELAPI PVOID NTAPI FsRtlAllocatePoolWithQuotaTag(POOL_TYPE PoolType, ULONG NumberOfBytes, ULONG Tag);
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PERESOURCE FsRtlAllocateResource(VOID);
 NTKERNELAPI BOOLEAN FsRtlIsNtstatusExpected(NTSTATUS Exception);
@@ -2561,7 +2588,7 @@ typedef union _FS_FILTER_PARAMETERS {
   } AcquireForSectionSynchronization;
   struct {
     FS_FILTER_STREAM_FO_NOTIFICATION_TYPE NotificationType;
-    BOOLEAN SafeToRecurse;
+    BOOLEAN POINTER_ALIGNMENT SafeToRecurse;
   } NotifyStreamFileObject;
   struct {
     PIRP Irp;

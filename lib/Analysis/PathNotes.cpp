@@ -160,7 +160,12 @@ private:
 
   bool isRelevant(const EventTag &Tag) const;
   std::string describe(const EventTag &Tag) const;
-  void enterFrames();
+  void enterFrames(size_t Position);
+  void add(NoteKind Kind, SourceLocation Where, std::string Text,
+           size_t Position) {
+    Notes.push_back(
+        {Where, std::move(Text), Kind, momentOf(Path[Position]->getState())});
+  }
   bool releasesLock(const FunctionDecl *Callee) const {
     const FunctionContract *Contract = Contracts.get(Callee);
     return Contract ? Contract->Lock.What == LockEffect::Release
@@ -255,14 +260,14 @@ std::string NoteWriter::describe(const EventTag &Tag) const {
   return {};
 }
 
-void NoteWriter::enterFrames() {
+void NoteWriter::enterFrames(size_t Position) {
   for (auto &[Frame, Told] : Frames)
     if (!Told) {
       Told = true;
       if (const Stmt *Site = Frame->getCallSite())
         if (const auto *F = dyn_cast<NamedDecl>(Frame->getDecl()))
-          Notes.push_back({Site->getBeginLoc(),
-                           "entered '" + F->getNameAsString() + "' from here"});
+          add(NoteKind::Entered, Site->getBeginLoc(),
+              "entered '" + F->getNameAsString() + "' from here", Position);
     }
 }
 
@@ -519,8 +524,8 @@ std::vector<Note> NoteWriter::run() {
         const Stmt *Site = Frames.back().first->getCallSite();
         Frames.pop_back();
         if (Told && F && Site)
-          Notes.push_back({Site->getBeginLoc(),
-                           "returned from '" + F->getNameAsString() + "'"});
+          add(NoteKind::Returned, Site->getBeginLoc(),
+              "returned from '" + F->getNameAsString() + "'", I);
       }
       continue;
     }
@@ -528,22 +533,25 @@ std::vector<Note> NoteWriter::run() {
       const Branch &B = *Deciding[NextBranch++];
       std::string Text = describe(B);
       if (!Text.empty()) {
-        enterFrames();
-        Notes.push_back({B.Condition->getExprLoc(), Text});
+        enterFrames(I);
+        add(NoteKind::Condition, B.Condition->getExprLoc(), Text, I);
       }
       continue;
     }
     const auto *Tag = dyn_cast_or_null<EventTag>(Point.getTag());
     if (!Tag || !isRelevant(*Tag))
       continue;
-    enterFrames();
+    enterFrames(I);
     if (!repeatsReport(*Tag, I))
-      Notes.push_back({Tag->Call->getExprLoc(), describe(*Tag)});
+      add(NoteKind::Event, Tag->Call->getExprLoc(), describe(*Tag), I);
   }
   // The way to the finding itself.
-  enterFrames();
-  for (const Note &N : D.Closing)
+  enterFrames(Path.size() - 1);
+  for (const Note &N : D.Closing) {
     Notes.push_back(N);
+    if (N.Kind == NoteKind::End)
+      Notes.back().After = momentOf(Path.back()->getState());
+  }
   return std::move(Notes);
 }
 
@@ -705,6 +713,26 @@ bool NoteWriter::contradictsItself() {
     Before.push_back({&B, True});
   }
   return false;
+}
+
+PathMoment irqlint::momentOf(ProgramStateRef State) {
+  PathMoment Result;
+  Result.Irql = irqlBounds(State, getIrql(State));
+  for (const auto &[Key, Held] : getHeldLocks(State)) {
+    if (!Held.Count)
+      continue;
+    HeldAtPoint &Lock = Result.Locks.emplace_back();
+    Lock.Noun = Held.Family->Noun.str();
+    Lock.Name = Held.Site->LockName.str();
+    Lock.Shared = Held.Mode == LockMode::Shared;
+    Lock.Count = Held.Count;
+    Lock.Certain = !Held.MaybeReleased && !Held.Exposed && !Held.Countless;
+  }
+  // Keys are addresses, whose order differs from run to run.
+  llvm::sort(Result.Locks, [](const HeldAtPoint &L, const HeldAtPoint &R) {
+    return std::tie(L.Name, L.Noun) < std::tie(R.Name, R.Noun);
+  });
+  return Result;
 }
 
 std::optional<std::vector<Note>>

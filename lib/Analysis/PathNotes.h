@@ -23,6 +23,9 @@ namespace irqlint {
 using ExplodedPath = std::vector<const clang::ento::ExplodedNode *>;
 ExplodedPath findShortestPath(const clang::ento::ExplodedNode *To);
 
+/// The locks and the IRQL of a state, as a report shows them.
+PathMoment momentOf(clang::ento::ProgramStateRef State);
+
 /// The notes along the path. Nothing if the path rests on something that the
 /// analysis can't know as well as the driver author: what decides about the
 /// finding is

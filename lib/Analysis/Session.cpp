@@ -229,12 +229,17 @@ void Session::keepDrafts() {
     ExplodedPath Path = findShortestPath(D.Node);
     DefectId Id{D.Rule, D.Where.getRawEncoding(), D.Identity};
     auto Known = Defects.find(Id);
-    if (Known != Defects.end() && Known->second.first <= Path.size())
+    // Of two paths of one length, always the same, whatever order the locks of
+    // a state have: that goes by addresses.
+    if (Known != Defects.end() &&
+        std::tie(Known->second.first, Known->second.second.Message) <=
+            std::forward_as_tuple(Path.size(), D.Message))
       continue;
     auto Notes = makePathNotes(Path, D, Facts, Context.Contracts);
     if (!Notes)
       continue;
     D.Closing = std::move(*Notes);
+    D.AtEnd = momentOf(D.Node->getState());
     D.Block = D.Node->getCFGBlock();
     D.Node = nullptr;
     D.Lock = nullptr;
@@ -268,7 +273,7 @@ void Session::makeFindings() {
           std::tuple(D.Rule, D.Group, D.Block), Result.Findings.size());
       if (!New) {
         Result.Findings[First->second].Notes.push_back(
-            {D.Where, "and again here"});
+            {D.Where, "and again here", NoteKind::Elsewhere});
         continue;
       }
     }
@@ -277,7 +282,9 @@ void Session::makeFindings() {
     F.Where = D.Where;
     F.Message = std::move(D.Message);
     F.Notes = std::move(D.Closing);
+    F.AtEnd = std::move(D.AtEnd);
     F.Root = D.Root->Function;
+    F.Runs = D.Root->Runs;
     F.BugChecks = std::move(D.BugChecks);
     Result.Findings.push_back(std::move(F));
   }

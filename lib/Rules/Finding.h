@@ -17,10 +17,44 @@ namespace irqlint {
 
 struct RuleInfo;
 
+/// A lock that is held at a point of a path, in a report's words.
+struct HeldAtPoint {
+  /// The family's noun and the lock as the source writes it; the noun alone for
+  /// a lock of which the system has one.
+  std::string Noun, Name;
+  bool Shared = false;
+  unsigned Count = 1;
+  /// False where code that isn't seen may have released it since.
+  bool Certain = true;
+};
+
+/// What the path knows at one of its points: the lines of a report's time line.
+struct PathMoment {
+  /// Bounds of the IRQL; unstated: this point lies on no path (where a callback
+  /// is registered, where another path releases).
+  IrqlRange Irql;
+  std::vector<HeldAtPoint> Locks;
+
+  bool isKnown() const { return Irql.Max != IrqlUnstated; }
+};
+
+/// What a note tells of.
+enum class NoteKind : uint8_t {
+  Elsewhere, ///< no step of the path: a registration, another path
+  Entered,   ///< a call into a function of the driver
+  Returned,  ///< the way back out of it
+  Condition, ///< a branch on which the finding depends
+  Event,     ///< locks, IRQL or regions change, or an acquire fails
+  End        ///< where the path ends
+};
+
 /// One step of the way to a defect.
 struct Note {
   clang::SourceLocation Where;
   std::string Text;
+  NoteKind Kind = NoteKind::Elsewhere;
+  /// What holds after the step.
+  PathMoment After = {};
 };
 
 /// A defect as it is reported.
@@ -31,8 +65,11 @@ struct Finding {
   std::string Message;
   /// The path, in order.
   std::vector<Note> Notes;
-  /// The root on whose path it lies.
+  /// What holds where the path ends.
+  PathMoment AtEnd;
+  /// The root on whose path it lies, and its role; null: unknown.
   const clang::FunctionDecl *Root = nullptr;
+  const Role *Runs = nullptr;
   /// The bug checks that it becomes.
   std::vector<uint32_t> BugChecks;
 };
@@ -70,6 +107,8 @@ struct Draft {
   bool NotesRegions = false;
   /// Notes after those of the path.
   std::vector<Note> Closing;
+  /// What holds where the path ends; filled by the session.
+  PathMoment AtEnd;
 };
 
 } // namespace irqlint

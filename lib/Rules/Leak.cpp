@@ -63,7 +63,8 @@ Draft LeakRule::makeDraft(const HeldLock &Held, const ReturnEvent &Event,
   D.Lock = Held.Object;
   D.Closing.push_back({exitLocation(Event, Root.Function),
                        (Event.End ? "ends here with " : "returns here with ") +
-                           Lock + " still held"});
+                           Lock + " still held",
+                       NoteKind::End});
   return D;
 }
 

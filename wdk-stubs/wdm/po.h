@@ -296,6 +296,47 @@ NTKERNELAPI VOID PoDeletePowerRequest(PVOID PowerRequest);
 _IRQL_requires_max_(APC_LEVEL)
 NTSYSCALLAPI NTSTATUS NTAPI NtPowerInformation(POWER_INFORMATION_LEVEL InformationLevel, PVOID InputBuffer, ULONG InputBufferLength, PVOID OutputBuffer, ULONG OutputBufferLength);
 
+typedef enum _POWER_LIMIT_TYPES {
+  PowerLimitContinuous = 0,
+  PowerLimitBurst,
+  PowerLimitRapid,
+  PowerLimitPreemptive,
+  PowerLimitPreemptiveOffset,
+  PowerLimitTypeMax
+} POWER_LIMIT_TYPES, *PPOWER_LIMIT_TYPES;
+#define POWER_LIMIT_VALUE_NO_CONTROL MAXULONG
+
+typedef struct _POWER_LIMIT_ATTRIBUTES {
+  POWER_LIMIT_TYPES Type;
+  ULONG DomainId;
+  ULONG MaxValue;
+  ULONG MinValue;
+  ULONG MinTimeParameter;
+  ULONG MaxTimeParameter;
+  ULONG DefaultACValue;
+  ULONG DefaultDCValue;
+  union {
+    struct {
+      ULONG SupportTimeParameter : 1;
+      ULONG Reserved : 31;
+    };
+    ULONG AsUlong;
+  } Flags;
+} POWER_LIMIT_ATTRIBUTES, *PPOWER_LIMIT_ATTRIBUTES;
+
+typedef struct _POWER_LIMIT_VALUE {
+  POWER_LIMIT_TYPES Type;
+  ULONG DomainId;
+  ULONG TargetValue;
+  ULONG TimeParameter;
+} POWER_LIMIT_VALUE, *PPOWER_LIMIT_VALUE;
+
+NTKERNELAPI NTSTATUS PoCreatePowerLimitRequest(_Outptr_ PVOID *PowerLimitRequest, _In_ PDEVICE_OBJECT TargetDevice, _In_ PDEVICE_OBJECT PolicyDevice, _In_ PCOUNTED_REASON_CONTEXT Context);
+NTKERNELAPI VOID PoDeletePowerLimitRequest(_Inout_ PVOID PowerLimitRequest);
+NTKERNELAPI NTSTATUS PoQueryPowerLimitAttributes(_In_ PVOID PowerLimitRequest, _In_ ULONG BufferCount, _Out_writes_opt_(BufferCount) PPOWER_LIMIT_ATTRIBUTES Buffer, _Out_ PULONG AttributeCount);
+NTKERNELAPI NTSTATUS PoQueryPowerLimitValue(_In_ PVOID PowerLimitRequest, _In_ ULONG ValueCount, _Inout_updates_(ValueCount) PPOWER_LIMIT_VALUE Values);
+NTKERNELAPI NTSTATUS PoSetPowerLimitValue(_Inout_ PVOID PowerLimitRequest, _In_ PCOUNTED_REASON_CONTEXT Reason, _In_ ULONG ValueCount, _In_reads_(ValueCount) PPOWER_LIMIT_VALUE Values);
+
 typedef enum _PO_THERMAL_REQUEST_TYPE { PoThermalRequestPassive, PoThermalRequestActive } PO_THERMAL_REQUEST_TYPE, *PPO_THERMAL_REQUEST_TYPE;
 NTKERNELAPI NTSTATUS PoCreateThermalRequest(PVOID *ThermalRequest, PDEVICE_OBJECT TargetDeviceObject, PDEVICE_OBJECT PolicyDeviceObject, PCOUNTED_REASON_CONTEXT Context, ULONG Flags);
 NTKERNELAPI BOOLEAN PoGetThermalRequestSupport(PVOID ThermalRequest, PO_THERMAL_REQUEST_TYPE Type);

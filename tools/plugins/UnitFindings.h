@@ -1,0 +1,30 @@
+//===- UnitFindings.h - What a plugin reports of a unit ---------*- C++ -*-===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_TOOLS_PLUGINS_UNITFINDINGS_H
+#define IRQLINT_TOOLS_PLUGINS_UNITFINDINGS_H
+
+#include "Analysis/Session.h"
+
+namespace irqlint {
+
+/// The findings without those that read the same at the same place: the copies
+/// that one line of a macro gives.
+std::vector<const Finding *>
+distinctFindings(const SessionResult &Result,
+                 const clang::SourceManager &Sources);
+
+/// What is said of each function that was not explored whole, at the function.
+struct Gap {
+  clang::SourceLocation Where;
+  std::string Text;
+};
+std::vector<Gap> gaps(const SessionResult &Result);
+
+} // namespace irqlint
+
+#endif // IRQLINT_TOOLS_PLUGINS_UNITFINDINGS_H
