@@ -3384,4 +3384,6 @@ NTKERNELAPI BOOLEAN FsRtlAreVolumeStartupApplicationsComplete(VOID);
 }
 #endif
 
+#include <wdm/fsctl.h>
+
 #endif /* IRQLINT_NTIFS_H */

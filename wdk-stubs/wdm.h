@@ -10,6 +10,8 @@
 
 #include <wdm/ke.h>
 
+#include <wdm/context.h>
+
 #include <wdm/ex.h>
 
 #include <wdm/se.h>
@@ -21,6 +23,8 @@
 #include <wdm/ob.h>
 
 #include <wdm/io.h>
+
+#include <wdm/pci.h>
 
 #include <wdm/ps.h>
 
