@@ -472,6 +472,32 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS SerCxRetrieveTransmitBuffer(_In_ WDFDEVICE Device, _In_ ULONG Length, _Inout_ PSERCX_BUFFER_DESCRIPTOR BufferDescriptor);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS SerCxRetrieveTransmitMdl(_In_ WDFDEVICE Device, _Out_ PMDL *Mdl);
+FORCEINLINE VOID SERCX2_SYSTEM_DMA_RECEIVE_CONFIG_INIT(_Out_ SERCX2_SYSTEM_DMA_RECEIVE_CONFIG *Config, _In_ size_t MaximumTransferLength, _In_ PHYSICAL_ADDRESS Address, _In_ DMA_WIDTH DmaWidth,
+                                                       _In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR DmaDescriptor) {
+  RtlZeroMemory(Config, sizeof(SERCX2_SYSTEM_DMA_RECEIVE_CONFIG));
+  Config->Size = sizeof(SERCX2_SYSTEM_DMA_RECEIVE_CONFIG);
+  Config->MaximumTransferLength = MaximumTransferLength;
+  Config->DeviceAddress = Address;
+  Config->DmaWidth = DmaWidth;
+  Config->DmaDescriptor = DmaDescriptor;
+}
+FORCEINLINE VOID SERCX2_SYSTEM_DMA_TRANSMIT_CONFIG_INIT(_Out_ SERCX2_SYSTEM_DMA_TRANSMIT_CONFIG *Config, _In_ size_t MaximumTransferLength, _In_ PHYSICAL_ADDRESS Address, _In_ DMA_WIDTH DmaWidth,
+                                                        _In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR DmaDescriptor) {
+  RtlZeroMemory(Config, sizeof(SERCX2_SYSTEM_DMA_TRANSMIT_CONFIG));
+  Config->Size = sizeof(SERCX2_SYSTEM_DMA_TRANSMIT_CONFIG);
+  Config->MaximumTransferLength = MaximumTransferLength;
+  Config->DeviceAddress = Address;
+  Config->DmaWidth = DmaWidth;
+  Config->DmaDescriptor = DmaDescriptor;
+}
+FORCEINLINE VOID SERCX2_SYSTEM_DMA_RECEIVE_CONFIG_INIT_NEW_DATA_NOTIFICATION(_Out_ SERCX2_SYSTEM_DMA_RECEIVE_CONFIG *Config, _In_ size_t MaximumTransferLength, _In_ PHYSICAL_ADDRESS Address,
+                                                                             _In_ DMA_WIDTH DmaWidth, _In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR DmaDescriptor,
+                                                                             _In_ PFN_SERCX2_SYSTEM_DMA_RECEIVE_ENABLE_NEW_DATA_NOTIFICATION EvtSerCx2SystemDmaReceiveEnableNewDataNotification,
+                                                                             _In_ PFN_SERCX2_SYSTEM_DMA_RECEIVE_CANCEL_NEW_DATA_NOTIFICATION EvtSerCx2SystemDmaReceiveCancelNewDataNotification) {
+  SERCX2_SYSTEM_DMA_RECEIVE_CONFIG_INIT(Config, MaximumTransferLength, Address, DmaWidth, DmaDescriptor);
+  Config->EvtSerCx2SystemDmaReceiveEnableNewDataNotification = EvtSerCx2SystemDmaReceiveEnableNewDataNotification;
+  Config->EvtSerCx2SystemDmaReceiveCancelNewDataNotification = EvtSerCx2SystemDmaReceiveCancelNewDataNotification;
+}
 
 #ifdef __cplusplus
 }
