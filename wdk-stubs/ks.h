@@ -16,6 +16,10 @@
 #ifndef STATICGUIDOF
 #define STATICGUIDOF(guid) STATIC_##guid
 #endif
+#ifndef IsEqualGUIDAligned
+#define IsEqualGUIDAligned(guid1, guid2)                                                                               \
+  ((*(PLONGLONG)(&guid1) == *(PLONGLONG)(&guid2)) && (*((PLONGLONG)(&guid1) + 1) == *((PLONGLONG)(&guid2) + 1)))
+#endif
 #ifndef SIZEOF_ARRAY
 #define SIZEOF_ARRAY(ar) (sizeof(ar) / sizeof((ar)[0]))
 #endif
@@ -2054,9 +2058,43 @@ typedef struct {
   ULONG Reserved;
 } KSE_PIN, *PKSE_PIN;
 
+#define KSFILTER_FLAG_PRIORITIZE_REFERENCEGUID 0x00000010
+enum VARENUM {
+  VT_EMPTY = 0,
+  VT_NULL = 1,
+  VT_I2 = 2,
+  VT_I4 = 3,
+  VT_R4 = 4,
+  VT_R8 = 5,
+  VT_BSTR = 8,
+  VT_ERROR = 10,
+  VT_BOOL = 11,
+  VT_UNKNOWN = 13,
+  VT_I1 = 16,
+  VT_UI1 = 17,
+  VT_UI2 = 18,
+  VT_UI4 = 19,
+  VT_I8 = 20,
+  VT_UI8 = 21,
+  VT_INT = 22,
+  VT_UINT = 23,
+  VT_VOID = 24,
+  VT_LPSTR = 30,
+  VT_LPWSTR = 31,
+  VT_FILETIME = 64,
+  VT_BLOB = 65,
+  VT_CLSID = 72,
+  VT_VECTOR = 0x1000,
+  VT_ARRAY = 0x2000,
+  VT_BYREF = 0x4000,
+  VT_RESERVED = 0x8000,
+  VT_ILLEGAL = 0xffff,
+  VT_ILLEGALMASKED = 0xfff,
+  VT_TYPEMASK = 0xfff
+};
 #define KSSTREAM_HEADER_OPTIONSF_METADATA 0x00001000
 #define KSSTREAM_HEADER_OPTIONSF_ENDOFPHOTOSEQUENCE 0x00002000
-#define KSPROPERTY_PIN_PROPOSEDATAFORMAT2 14
+#define KSPROPERTY_PIN_PROPOSEDATAFORMAT2 15
 #define NANOSECONDS 10000000
 #define KSCONVERT_PERFORMANCE_TIME(Frequency, PerformanceTime)                                                         \
   ((((ULONGLONG)(ULONG)(PerformanceTime).HighPart * NANOSECONDS / (Frequency)) << 32) +                                \

@@ -6,6 +6,8 @@
 #ifndef IRQLINT_NTDDK_H
 #define IRQLINT_NTDDK_H
 
+#define _NTDDK_
+
 #include <wdm.h>
 
 #include <wdm/hash.h>

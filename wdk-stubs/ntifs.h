@@ -6,6 +6,8 @@
 #ifndef IRQLINT_NTIFS_H
 #define IRQLINT_NTIFS_H
 
+#define _NTIFS_
+
 #include <ntddk.h>
 
 #ifdef __cplusplus

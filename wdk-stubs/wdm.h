@@ -6,6 +6,9 @@
 #ifndef IRQLINT_WDM_H
 #define IRQLINT_WDM_H
 
+/* What drivers ask to know which header they got. */
+#define _WDM_INCLUDED_
+
 #include <wdm/base.h>
 
 #include <wdm/ke.h>
