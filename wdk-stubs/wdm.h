@@ -29,6 +29,8 @@
 
 #include <wdm/pci.h>
 
+#include <wdm/clfs.h>
+
 #include <wdm/ps.h>
 
 #include <wdm/zw.h>
