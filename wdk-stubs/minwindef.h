@@ -14,6 +14,14 @@
 #ifndef MAX_PATH
 #define MAX_PATH 260
 #endif
+#ifndef NOMINMAX
+#ifndef max
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#endif
+#ifndef min
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#endif
+#endif
 #ifndef far
 #define far
 #define near

@@ -132,4 +132,6 @@ typedef struct _PROCESSOR_OBJECT_INFO {
   UCHAR PBlkLength;
 } PROCESSOR_OBJECT_INFO, *PPROCESSOR_OBJECT_INFO;
 
+#include <wdm/battery.h>
+
 #endif /* IRQLINT_POCLASS_H */
