@@ -6,7 +6,8 @@
 #ifndef IRQLINT_WDM_H
 #define IRQLINT_WDM_H
 
-/* What drivers ask to know which header they got. */
+/* Drivers ask for it. */
+#define _WDMDDK_
 #define _WDM_INCLUDED_
 
 #include <wdm/base.h>
