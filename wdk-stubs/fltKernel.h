@@ -6,6 +6,9 @@
 #ifndef IRQLINT_FLTKERNEL_H
 #define IRQLINT_FLTKERNEL_H
 
+/* Drivers ask for it. */
+#define __FLTKERNEL__
+
 #include <ntifs.h>
 
 #ifdef __cplusplus

@@ -6,6 +6,7 @@
 #ifndef IRQLINT_NTDDK_H
 #define IRQLINT_NTDDK_H
 
+/* Drivers ask for it. */
 #define _NTDDK_
 
 #include <wdm.h>

@@ -6,7 +6,9 @@
 #ifndef IRQLINT_NTIFS_H
 #define IRQLINT_NTIFS_H
 
+/* Drivers ask for it. */
 #define _NTIFS_
+#define _NTIFS_INCLUDED_
 
 #include <ntddk.h>
 

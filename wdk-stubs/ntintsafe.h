@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTINTSAFE_H
 #define IRQLINT_NTINTSAFE_H
 
+/* Drivers ask for it. */
+#define _NTINTSAFE_H_INCLUDED_
+
 #include <wdm.h>
 
 #ifdef __cplusplus

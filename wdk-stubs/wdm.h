@@ -6,7 +6,8 @@
 #ifndef IRQLINT_WDM_H
 #define IRQLINT_WDM_H
 
-/* What drivers ask to know which header they got. */
+/* Drivers ask for it. */
+#define _WDMDDK_
 #define _WDM_INCLUDED_
 
 #include <wdm/base.h>
@@ -38,5 +39,7 @@
 #include <wdm/cm.h>
 
 #include <wdm/po.h>
+
+#include <wdm/reset.h>
 
 #endif /* IRQLINT_WDM_H */

@@ -14,7 +14,11 @@
 
 #include "Report/Suppression.h"
 #include "UnitFindings.h"
+#include "clang/AST/ASTConsumer.h"
 #include "clang/Analysis/PathDiagnostic.h"
+#include "clang/Basic/TargetInfo.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendPluginRegistry.h"
 #include "clang/StaticAnalyzer/Core/Checker.h"
 #include "clang/StaticAnalyzer/Core/CheckerManager.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/AnalysisManager.h"
@@ -97,19 +101,55 @@ static void enableRule(CheckerManager &Manager) {
       Manager.getChecker<UnitChecker>()->Rules.push_back(&Checker);
 }
 
-static SessionOptions sessionOptions(llvm::ArrayRef<const RuleChecker *> Rules,
-                                     const AnalyzerOptions &Given) {
-  SessionOptions Options;
-  for (const RuleChecker *Checker : Rules) {
-    const RuleInfo &Info = *Checker->Rule;
-    Options.Rules.push_back(Info.Id.str());
-    for (const RuleChecker::Option &Option : Checker->Options)
-      Options.RuleOptions[(Info.Id + "." + Option.Declaration->Name).str()] =
-          Given.getCheckerIntegerOption(Checker->FullName, Option.Name);
+namespace {
+
+/// Checkers are made when the unit is parsed. This runs before, whatever clang
+/// is asked to do, since the plugin is loaded.
+class HeaderAction : public PluginASTAction {
+public:
+  ActionType getActionType() override { return AddBeforeMainAction; }
+  bool ParseArgs(const CompilerInstance &,
+                 const std::vector<std::string> &) override {
+    return true;
   }
-  Options.MaxNodesPerRoot =
-      Given.getCheckerIntegerOption(PackageName, MaxNodesName);
-  return Options;
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler,
+                                                 StringRef) override {
+    struct Consumer : ASTConsumer {
+      explicit Consumer(CompilerInstance &Compiler)
+          : Headers(Compiler.getFileManager(),
+                    Compiler.getTarget().getTriple()) {}
+      WindowsHeaders Headers;
+    };
+    return std::make_unique<Consumer>(Compiler);
+  }
+};
+
+} // namespace
+
+static FrontendPluginRegistry::Add<HeaderAction>
+    Registered("irqlint-headers", "Finds headers as Windows does.");
+
+/// What the command line says. Clang has filled in the defaults, so only what
+/// differs from them wins over .irqlint.yaml.
+static SettingsOverrides overrides(llvm::ArrayRef<const RuleChecker *> Rules,
+                                   const AnalyzerOptions &Given) {
+  SettingsOverrides Result;
+  Result.Rules.emplace();
+  for (const RuleChecker *Checker : Rules) {
+    StringRef Id = Checker->Rule->Id;
+    Result.Rules->push_back(Id.str());
+    for (const RuleChecker::Option &Option : Checker->Options) {
+      int Value = Given.getCheckerIntegerOption(Checker->FullName, Option.Name);
+      if (Value != Option.Declaration->Default)
+        Result.CheckOptions.push_back(
+            (Id + "." + Option.Declaration->Name + "=" + llvm::Twine(Value))
+                .str());
+    }
+  }
+  unsigned MaxNodes = Given.getCheckerIntegerOption(PackageName, MaxNodesName);
+  if (MaxNodes != SessionOptions().MaxNodesPerRoot)
+    Result.MaxNodes = MaxNodes;
+  return Result;
 }
 
 static std::shared_ptr<PathDiagnosticEventPiece>
@@ -146,15 +186,21 @@ makeDiagnostic(const Finding &F, StringRef CheckerName,
   return Diagnostic;
 }
 
-void UnitChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *Unit,
+void UnitChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *D,
                                             AnalysisManager &Manager,
                                             BugReporter &) const {
-  ASTContext &AST = Unit->getASTContext();
+  ASTContext &AST = D->getASTContext();
   const SourceManager &Sources = AST.getSourceManager();
-  ContractTable Contracts;
-  SessionResult Result =
-      analyzeUnit(AST, Manager.getPreprocessor(), Contracts,
-                  sessionOptions(Rules, Manager.getAnalyzerOptions()));
+  DiagnosticsEngine &Diagnostics = AST.getDiagnostics();
+  auto Unit =
+      UnitFindings::analyze(AST, Manager.getPreprocessor(),
+                            overrides(Rules, Manager.getAnalyzerOptions()));
+  if (!Unit) {
+    Diagnostics.Report(
+        Diagnostics.getCustomDiagID(DiagnosticsEngine::Error, "%0 [wdk]"))
+        << llvm::toString(Unit.takeError());
+    return;
+  }
 
   std::vector<StringRef> Ids;
   llvm::DenseMap<const RuleInfo *, StringRef> Names;
@@ -163,17 +209,16 @@ void UnitChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *Unit,
     Names[Checker.Rule] = Checker.FullName;
   }
   Suppressions Comments(Sources, Ids);
-  for (const Finding *F : distinctFindings(Result, Sources)) {
-    if (Comments.isSuppressed(F->Rule->Id, F->Where))
+  for (const Finding *F : Unit->findings()) {
+    if (Comments.use(F->Rule->Id, F->Where))
       continue;
     for (const auto &Consumer : Manager.getPathDiagnosticConsumers())
       Consumer->HandlePathDiagnostic(
           makeDiagnostic(*F, Names[F->Rule], Sources, *Consumer));
   }
-  DiagnosticsEngine &Diagnostics = AST.getDiagnostics();
   unsigned Warning =
       Diagnostics.getCustomDiagID(DiagnosticsEngine::Warning, "%0 [wdk]");
-  for (const Gap &G : gaps(Result))
+  for (const Gap &G : Unit->gaps())
     Diagnostics.Report(Sources.getExpansionLoc(G.Where), Warning) << G.Text;
 }
 

@@ -77,25 +77,31 @@ private:
 /// What the checks of one translation unit have in common.
 class UnitSession {
 public:
-  void addRule(StringRef Id) { Options.Rules.push_back(Id.str()); }
+  void addRule(StringRef Id) { Rules.push_back(Id.str()); }
   void setOption(StringRef Id, StringRef Name, int64_t Value) {
-    Options.RuleOptions[(Id + "." + Name).str()] = Value;
+    Overrides.CheckOptions.push_back(
+        (Id + "." + Name + "=" + llvm::Twine(Value)).str());
   }
   void watch(Preprocessor &Unit) {
     if (PP)
       return;
     PP = &Unit;
     Errors = std::make_unique<ErrorWatch>(Unit.getDiagnostics());
+    Headers.emplace(Unit.getFileManager(), Unit.getTargetInfo().getTriple());
   }
-  /// The result; the first call analyses.
-  const SessionResult &result(ASTContext &AST);
+  /// What was found; the first call analyses.
+  const UnitFindings &findings(ASTContext &AST);
+  /// What is wrong with the settings, for the first who asks.
+  std::string takeProblem() { return std::exchange(Problem, {}); }
 
 private:
-  SessionOptions Options;
-  ContractTable Contracts;
+  std::vector<std::string> Rules;
+  SettingsOverrides Overrides;
+  std::string Problem;
   Preprocessor *PP = nullptr;
   std::unique_ptr<ErrorWatch> Errors;
-  std::optional<SessionResult> Result;
+  std::optional<WindowsHeaders> Headers;
+  std::optional<UnitFindings> Found;
 };
 
 /// The sessions that are under way, by clang-tidy's context: clangd runs
@@ -138,11 +144,15 @@ public:
   void check(const ast_matchers::MatchFinder::MatchResult &Match) override {
     if (std::exchange(Reported, true))
       return;
-    report(Session->result(*Match.Context), *Match.SourceManager);
+    const UnitFindings &Found = Session->findings(*Match.Context);
+    std::string Problem = Session->takeProblem();
+    if (!Problem.empty())
+      configurationDiag("%0", DiagnosticIDs::Error) << Problem;
+    report(Found, *Match.SourceManager);
   }
 
 protected:
-  virtual void report(const SessionResult &Result,
+  virtual void report(const UnitFindings &Found,
                       const SourceManager &Sources) = 0;
   std::shared_ptr<UnitSession> Session;
 
@@ -168,9 +178,9 @@ public:
   }
 
 private:
-  void report(const SessionResult &Result,
+  void report(const UnitFindings &Found,
               const SourceManager &Sources) override {
-    for (const Finding *F : distinctFindings(Result, Sources))
+    for (const Finding *F : Found.findings())
       if (F->Rule == &Rule)
         report(*F, Sources);
   }
@@ -194,9 +204,9 @@ public:
   using UnitCheck::UnitCheck;
 
 private:
-  void report(const SessionResult &Result,
+  void report(const UnitFindings &Found,
               const SourceManager &Sources) override {
-    for (const Gap &G : gaps(Result))
+    for (const Gap &G : Found.gaps())
       diag(Sources.getExpansionLoc(G.Where), "%0") << G.Text;
   }
 };
@@ -223,17 +233,23 @@ public:
 
 } // namespace
 
-const SessionResult &UnitSession::result(ASTContext &AST) {
-  if (Result)
-    return *Result;
-  Options.Errors = std::move(Errors->Errors);
+const UnitFindings &UnitSession::findings(ASTContext &AST) {
+  if (Found)
+    return *Found;
+  Found.emplace();
   Errors->stop();
-  // After a missing header what follows is guesswork.
-  if (AST.getDiagnostics().hasFatalErrorOccurred())
-    Result.emplace();
+  // After a missing header what follows is guesswork; and who asks for coverage
+  // alone gets that of no rule.
+  if (AST.getDiagnostics().hasFatalErrorOccurred() || Rules.empty())
+    return *Found;
+  Overrides.Rules = Rules;
+  auto Analyzed =
+      UnitFindings::analyze(AST, *PP, Overrides, std::move(Errors->Errors));
+  if (Analyzed)
+    Found = std::move(*Analyzed);
   else
-    Result = analyzeUnit(AST, *PP, Contracts, Options);
-  return *Result;
+    Problem = llvm::toString(Analyzed.takeError());
+  return *Found;
 }
 
 void RuleCheck::readOption(const RuleOption &Option) {
