@@ -979,7 +979,7 @@ NTKERNELAPI PVOID IoRegisterBootDriverCallback(PBOOT_DRIVER_CALLBACK_FUNCTION Ca
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID IoUnregisterBootDriverCallback(PVOID CallbackHandle);
 
-_Function_class_(DRIVER_REINITIALIZE) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(DRIVER_REINITIALIZE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef VOID NTAPI DRIVER_REINITIALIZE(struct _DRIVER_OBJECT *DriverObject, PVOID Context, ULONG Count);
 typedef DRIVER_REINITIALIZE *PDRIVER_REINITIALIZE;
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1277,9 +1277,13 @@ typedef struct CORRELATION_VECTOR {
   CHAR Version;
   CHAR Vector[RTL_CORRELATION_VECTOR_STRING_LENGTH];
 } CORRELATION_VECTOR, *PCORRELATION_VECTOR;
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI ULONG RtlInitializeCorrelationVector(_Inout_ PCORRELATION_VECTOR CorrelationVector, _In_ int Version, _In_ const GUID *Guid);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI ULONG RtlIncrementCorrelationVector(_Inout_ PCORRELATION_VECTOR CorrelationVector);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI ULONG RtlExtendCorrelationVector(_Inout_ PCORRELATION_VECTOR CorrelationVector);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI ULONG RtlValidateCorrelationVector(_In_ PCORRELATION_VECTOR Vector);
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS IoIncrementKeepAliveCount(_Inout_ PFILE_OBJECT FileObject, _Inout_ PEPROCESS Process);

@@ -420,6 +420,7 @@ typedef struct _WNF_STATE_NAME {
 
 struct _CONTEXT;
 struct _EXCEPTION_RECORD;
+_Function_class_(EXCEPTION_ROUTINE)
 typedef EXCEPTION_DISPOSITION NTAPI EXCEPTION_ROUTINE(struct _EXCEPTION_RECORD *ExceptionRecord, PVOID EstablisherFrame, struct _CONTEXT *ContextRecord, PVOID DispatcherContext);
 typedef EXCEPTION_ROUTINE *PEXCEPTION_ROUTINE;
 

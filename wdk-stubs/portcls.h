@@ -1497,8 +1497,9 @@ DECLARE_INTERFACE_(IPortClsNotifications, IUnknown) {
                                                 _Out_ PPCNOTIFICATION_BUFFER * NotificationBuffer) PURE;
   _IRQL_requires_max_(PASSIVE_LEVEL)
   STDMETHOD_(VOID, FreeNotificationBuffer)(THIS_ _In_ PPCNOTIFICATION_BUFFER NotificationBuffer) PURE;
-  STDMETHOD_(VOID, SendNotificationBuffer)(THIS_ const GUID *NotificationId, PPCNOTIFICATION_BUFFER NotificationBuffer)
-      PURE;
+  _IRQL_requires_max_(PASSIVE_LEVEL)
+  STDMETHOD_(VOID, SendNotification)(THIS_ _In_ const GUID *NotificationId,
+                                     _In_ PPCNOTIFICATION_BUFFER NotificationBuffer) PURE;
 };
 #undef INTERFACE
 typedef IPortClsNotifications *PPORTCLSNOTIFICATIONS;
@@ -1506,7 +1507,7 @@ typedef IPortClsNotifications *PPORTCLSNOTIFICATIONS;
   STDMETHODIMP_(NTSTATUS)                                                                                              \
   AllocNotificationBuffer(POOL_TYPE PoolType, USHORT NumberOfBytes, PPCNOTIFICATION_BUFFER *NotificationBuffer);       \
   STDMETHODIMP_(VOID) FreeNotificationBuffer(PPCNOTIFICATION_BUFFER NotificationBuffer);                               \
-  STDMETHODIMP_(VOID) SendNotificationBuffer(const GUID *NotificationId, PPCNOTIFICATION_BUFFER NotificationBuffer)
+  STDMETHODIMP_(VOID) SendNotification(const GUID *NotificationId, PPCNOTIFICATION_BUFFER NotificationBuffer)
 
 #define INTERFACE IPortClsStreamResourceManager
 DECLARE_INTERFACE_(IPortClsStreamResourceManager, IUnknown) {

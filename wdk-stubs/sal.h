@@ -532,4 +532,7 @@
 
 #include <concurrencysal.h>
 
+#define _Frees_ptr_
+#define _Frees_ptr_opt_
+
 #endif /* IRQLINT_SAL_H */

@@ -40,4 +40,6 @@
 
 #include <wdm/po.h>
 
+#include <wdm/reset.h>
+
 #endif /* IRQLINT_WDM_H */

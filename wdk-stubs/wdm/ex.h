@@ -514,7 +514,7 @@ NTKERNELAPI VOID ExFreeToLookasideListEx(PLOOKASIDE_LIST_EX Lookaside, PVOID Ent
 
 /* Work items. */
 
-_Function_class_(WORKER_THREAD_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(WORKER_THREAD_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef VOID WORKER_THREAD_ROUTINE(PVOID Parameter);
 typedef WORKER_THREAD_ROUTINE *PWORKER_THREAD_ROUTINE;
 typedef struct _WORK_QUEUE_ITEM {
@@ -540,7 +540,7 @@ NTKERNELAPI VOID ExQueueWorkItem(PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE Queu
 /* Callback objects. */
 
 extern POBJECT_TYPE *ExDesktopObjectType;
-_Function_class_(CALLBACK_FUNCTION) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Function_class_(CALLBACK_FUNCTION) _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef VOID CALLBACK_FUNCTION(PVOID CallbackContext, PVOID Argument1, PVOID Argument2);
 typedef CALLBACK_FUNCTION *PCALLBACK_FUNCTION;
 _IRQL_requires_max_(APC_LEVEL)
@@ -555,7 +555,7 @@ NTKERNELAPI VOID ExNotifyCallback(PVOID CallbackObject, PVOID Argument1, PVOID A
 /* Timers and time. */
 
 typedef struct _EX_TIMER *PEX_TIMER;
-_Function_class_(EXT_CALLBACK) _IRQL_requires_(DISPATCH_LEVEL)
+_Function_class_(EXT_CALLBACK) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef VOID EXT_CALLBACK(PEX_TIMER Timer, PVOID Context);
 typedef EXT_CALLBACK *PEXT_CALLBACK;
 _Function_class_(EXT_DELETE_CALLBACK) _IRQL_requires_(DISPATCH_LEVEL)
