@@ -161,7 +161,8 @@ private:
 } // namespace
 
 static json::Object text(StringRef Text) {
-  return json::Object{{"text", Text}};
+  // The value of a StringRef wouldn't own its text.
+  return json::Object{{"text", Text.str()}};
 }
 
 static json::Object describeRule(const RuleInfo &Rule, bool Ran,

@@ -164,7 +164,7 @@
   function makeRow(finding, index) {
     const f = finding.data;
     const row = make("div", {
-      class: "row", role: "option", id: `row-${index}`, "aria-selected": finding === selected,
+      class: "row", role: "option", id: `row-${index}`, "aria-selected": String(finding === selected),
       "aria-posinset": index + 1, "aria-setsize": shown.length,
       "data-suppressed": finding.suppressed, title: `${f.message}\n${show(finding.place)}`,
       onclick: () => { select(finding); openDetail(); },
