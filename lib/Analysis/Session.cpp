@@ -229,7 +229,11 @@ void Session::keepDrafts() {
     ExplodedPath Path = findShortestPath(D.Node);
     DefectId Id{D.Rule, D.Where.getRawEncoding(), D.Identity};
     auto Known = Defects.find(Id);
-    if (Known != Defects.end() && Known->second.first <= Path.size())
+    // Of two paths of one length, always the same, whatever order the locks of
+    // a state have: that goes by addresses.
+    if (Known != Defects.end() &&
+        std::tie(Known->second.first, Known->second.second.Message) <=
+            std::forward_as_tuple(Path.size(), D.Message))
       continue;
     auto Notes = makePathNotes(Path, D, Facts, Context.Contracts);
     if (!Notes)

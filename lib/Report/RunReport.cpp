@@ -6,12 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report/RunReport.h"
+#include "Report/Fingerprint.h"
 #include "Report/TextReport.h"
 #include "clang/Lex/Lexer.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/xxhash.h"
 #include <map>
 
 using namespace irqlint;
@@ -57,21 +56,6 @@ ReportPlace irqlint::makePlace(SourceLocation Where,
   Place.Shorter = utf16Savings(Text.substr(Offset - Before, Before));
   Place.TokenShorter = utf16Savings(Text.substr(Offset, Length));
   return Place;
-}
-
-/// The text of a line without white space: indentation and the spaces around
-/// operators are a formatter's business.
-static std::string lineText(SourceLocation Where,
-                            const SourceManager &Sources) {
-  auto [File, Offset] = Sources.getDecomposedExpansionLoc(Where);
-  StringRef Text = Sources.getBufferDataOrNone(File).value_or("");
-  StringRef Line =
-      Text.substr(std::min(Text.rfind('\n', Offset) + 1, Text.size()));
-  Line = Line.substr(0, Line.find('\n'));
-  std::string Result;
-  llvm::copy_if(Line, std::back_inserter(Result),
-                [](char C) { return !llvm::isSpace(C); });
-  return Result;
 }
 
 /// The function that a place lies in; null outside of all.
@@ -205,9 +189,38 @@ static PathMoment fixText(PathMoment Moment) {
   return Moment;
 }
 
+/// Problems with the suppression comments of a unit.
+static void addProblems(UnitReport &Report, const SessionResult &Result,
+                        Suppressions &Comments, const EngineSetup &Setup,
+                        const SourceManager &Sources) {
+  const Settings &InForce = *Setup.InForce;
+  auto Add = [&](StringRef File, std::vector<SuppressionProblem> Problems,
+                 bool Fails) {
+    for (const SuppressionProblem &P : Problems)
+      Report.Problems.push_back(
+          {{File.str(), P.Line, 1, 1}, P.Text, Severity::Warning, Fails});
+  };
+  FileSuppressions &Own = Comments.file(Sources.getMainFileID());
+  Add(Report.File, Own.problems(), /*Fails=*/false);
+  if (InForce.RequireSuppressionReason &&
+      InForce.RequireSuppressionReason->Value)
+    for (FileID File : Comments.files())
+      Add(absoluteName(File, Sources), Comments.file(File).withoutReason(),
+          /*Fails=*/true);
+  // What wasn't explored may hold what a comment is for. A header's comments
+  // may be for another unit.
+  if (InForce.ReportUnusedSuppressions &&
+      InForce.ReportUnusedSuppressions->Value &&
+      llvm::all_of(Result.Functions, [](const FunctionCoverage &F) {
+        return F.Seen == Coverage::Explored;
+      }))
+    Add(Report.File, Own.unused(Setup.Options.Rules), /*Fails=*/true);
+}
+
 UnitReport irqlint::makeUnitReport(const SessionResult &Result,
                                    const ASTContext &AST,
-                                   Suppressions &Comments, PlaceNames &Names,
+                                   Suppressions &Comments,
+                                   const EngineSetup &Setup, PlaceNames &Names,
                                    bool Colours) {
   const SourceManager &Sources = AST.getSourceManager();
   const LangOptions &Language = AST.getLangOpts();
@@ -217,11 +230,17 @@ UnitReport irqlint::makeUnitReport(const SessionResult &Result,
   UnitReport Report;
   Report.File = absoluteName(Sources.getMainFileID(), Sources);
   ExcerptGatherer Excerpts(Result, Sources);
-  llvm::StringMap<unsigned> Equal;
+  Fingerprints Prints(Sources);
   for (const Finding &F : Result.Findings) {
+    const FunctionDecl *Around = functionAround(F.Where, Result, Sources);
+    std::string Fingerprint = Prints.make(F.Rule->Id, Around, F.Where);
+    ReportPlace Where = Place(F.Where);
+    if (!Setup.InForce->reportsIn(Where.File, Report.File))
+      continue;
     ReportFinding &R = Report.Findings.emplace_back();
     R.Rule = F.Rule;
-    R.Where = Place(F.Where);
+    R.Level = Setup.InForce->severityOf(F.Rule->Id);
+    R.Where = std::move(Where);
     R.Message = llvm::json::fixUTF8(F.Message);
     R.AtEnd = fixText(F.AtEnd);
     R.BugChecks = F.BugChecks;
@@ -231,23 +250,19 @@ UnitReport irqlint::makeUnitReport(const SessionResult &Result,
                          fixText(N.After), N.Silent});
       Excerpts.add(N.Where);
     }
-    if (const FunctionDecl *Around = functionAround(F.Where, Result, Sources))
+    if (Around)
       R.Function = Around->getNameAsString();
     if (F.Root)
       R.Root = F.Root->getNameAsString();
     if (F.Runs)
       R.Context = F.Runs->Noun.str();
-    std::string Key =
-        (F.Rule->Id + "\n" + R.Function + "\n" + lineText(F.Where, Sources))
-            .str();
-    Key += "\n" + std::to_string(Equal[Key]++);
-    llvm::XXH128_hash_t Hash =
-        llvm::xxh3_128bits(llvm::arrayRefFromStringRef(Key));
-    R.Fingerprint = llvm::utohexstr(Hash.high64, /*LowerCase=*/true, 16) +
-                    llvm::utohexstr(Hash.low64, /*LowerCase=*/true, 16);
-    R.Suppressed = Comments.isSuppressed(F.Rule->Id, F.Where);
-    if (!R.Suppressed)
-      R.Rendered = renderFinding(F, Sources, Language, Names, Colours);
+    R.Fingerprint = std::move(Fingerprint);
+    if (const SuppressionEntry *By = Comments.use(F.Rule->Id, F.Where)) {
+      R.Suppressed = true;
+      R.SuppressionReason = By->Reason;
+    } else {
+      R.Rendered = renderFinding(F, Sources, Language, Names, R.Level, Colours);
+    }
   }
   Report.Excerpts = Excerpts.take();
   for (const FunctionCoverage &F : Result.Functions)
@@ -256,9 +271,6 @@ UnitReport irqlint::makeUnitReport(const SessionResult &Result,
     else
       Report.Gaps.push_back({Place(F.Function->getLocation()),
                              F.Function->getNameAsString(), F.Seen});
-  for (const SuppressionProblem &P :
-       Comments.file(Sources.getMainFileID()).problems())
-    Report.Problems.push_back(
-        {{Report.File, P.Line, 1, 1}, P.Text, Severity::Warning});
+  addProblems(Report, Result, Comments, Setup, Sources);
   return Report;
 }

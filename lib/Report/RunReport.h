@@ -16,8 +16,10 @@
 #define IRQLINT_REPORT_RUNREPORT_H
 
 #include "Analysis/Session.h"
+#include "Project/Settings.h"
 #include "Report/PlaceNames.h"
 #include "Report/Suppression.h"
+#include "Rules/Severity.h"
 #include "llvm/ADT/STLExtras.h"
 #include <optional>
 #include <string>
@@ -72,9 +74,6 @@ struct ReportExcerpt {
   llvm::StringRef line(unsigned Number) const;
 };
 
-/// How loudly a finding is told.
-enum class Severity : uint8_t { Note, Warning, Error };
-
 /// A defect as every output form tells it.
 struct ReportFinding {
   const RuleInfo *Rule = nullptr;
@@ -89,9 +88,7 @@ struct ReportFinding {
   std::string Function, Root;
   /// The root's role ("system thread routine"), empty if it isn't known.
   std::string Context;
-  /// Names the defect across changes of the file: made from the rule, the
-  /// function, the text of the line and, for equal ones, their order; not from
-  /// line numbers, nor from the wording of the message.
+  /// Names the defect across changes of the file; see Report/Fingerprint.h.
   std::string Fingerprint;
   /// A comment suppresses it.
   bool Suppressed = false;
@@ -114,6 +111,8 @@ struct ReportProblem {
   ReportPlace Where;
   std::string Text;
   Severity Level = Severity::Error;
+  /// Does the run fail because of it, as it does because of a finding?
+  bool Fails = false;
 };
 
 /// How much of a unit could be analysed.
@@ -136,6 +135,11 @@ struct UnitReport {
   std::vector<ReportExcerpt> Excerpts;
   /// Functions explored whole.
   unsigned Explored = 0;
+  /// Findings that were taken out because they aren't new: a baseline has them,
+  /// or the state of the sources before a change.
+  unsigned Known = 0;
+  /// Was it looked at which are known? Those that are left are new then.
+  bool Compared = false;
   /// The parser's errors as Clang prints them.
   std::string Log;
 
@@ -147,10 +151,13 @@ struct UnitReport {
 /// valid UTF-8, but for the names of files. Findings are in
 /// source order, with fingerprints; suppressed ones are marked. Problems are
 /// those of the suppression comments; a parser's errors are the caller's to
-/// add. \p Names and \p Colours are for the rendered text.
+/// add. The settings of \p Setup decide about severities, and leave out
+/// findings in files that they exclude. \p Names and \p Colours are for the
+/// rendered text.
 UnitReport makeUnitReport(const SessionResult &Result,
                           const clang::ASTContext &AST, Suppressions &Comments,
-                          PlaceNames &Names, bool Colours);
+                          const EngineSetup &Setup, PlaceNames &Names,
+                          bool Colours);
 
 /// A place of a unit as a report has it.
 ReportPlace makePlace(clang::SourceLocation Where,

@@ -9,15 +9,16 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BaselineSet.h"
+#include "ChangeScope.h"
 #include "Command.h"
 #include "Explain.h"
 #include "ReportFiles.h"
-#include "Rules/CheckGlobs.h"
 #include "RunPrinter.h"
+#include "SettingsOptions.h"
 #include "UnitRunner.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 
@@ -27,64 +28,60 @@ using llvm::outs;
 using llvm::StringRef;
 namespace cl = llvm::cl;
 
-static cl::OptionCategory Category("irqlint options");
+cl::OptionCategory &irqlint::checkCategory() {
+  // Options in other files need it before this file's objects are made.
+  static cl::OptionCategory Category("irqlint options");
+  return Category;
+}
+
 static cl::list<std::string> Files(cl::Positional, cl::desc("FILE..."),
-                                   cl::cat(Category));
+                                   cl::cat(checkCategory()));
 static cl::opt<std::string>
     DatabaseDirectory("p",
                       cl::desc("Take compile commands from "
                                "DIR/compile_commands.json"),
-                      cl::value_desc("DIR"), cl::cat(Category));
-static cl::opt<std::string>
-    Checks("checks",
-           cl::desc("Comma-separated globs, '-' in front turns off; appended "
-                    "to the default checks"),
-           cl::value_desc("GLOBS"), cl::cat(Category));
+                      cl::value_desc("DIR"), cl::cat(checkCategory()));
 static cl::opt<bool> ListChecks("list-checks",
                                 cl::desc("List the checks and end"),
-                                cl::cat(Category));
+                                cl::cat(checkCategory()));
 static cl::list<std::string> Explain(
     "explain",
     cl::desc("Explain a check (wdk-lock-leak) or a bug check (0x139) and end"),
-    cl::value_desc("NAME"), cl::cat(Category));
-static cl::list<std::string>
-    ContractFiles("contracts", cl::desc("Read more contracts from FILE (YAML)"),
-                  cl::value_desc("FILE"), cl::cat(Category));
-static cl::list<std::string>
-    CheckOptions("check-option",
-                 cl::desc("Set an option of a check, such as "
-                          "wdk-blocking-under-lock.threshold=500"),
-                 cl::value_desc("CHECK.NAME=VALUE"), cl::cat(Category));
-static cl::opt<unsigned>
-    MaxNodes("max-nodes", cl::init(SessionOptions().MaxNodesPerRoot),
-             cl::desc("States explored from one entry point before it is given "
-                      "up"),
-             cl::value_desc("N"), cl::cat(Category));
+    cl::value_desc("NAME"), cl::cat(checkCategory()));
+static cl::opt<std::string>
+    Since("since",
+          cl::desc("Check only files that a change since the git revision REV "
+                   "concerns, and report only what it brought"),
+          cl::value_desc("REV"), cl::cat(checkCategory()));
 
-static ReportOptions Outputs(Category, cl::SubCommand::getTopLevel());
+static ReportOptions Outputs(checkCategory(),
+                             cl::SubCommand::getTopLevel());
 
-cl::OptionCategory &irqlint::checkCategory() { return Category; }
+static std::string absolute(StringRef File) {
+  llvm::SmallString<256> Full(File);
+  // An error leaves the name as it is: there is no current folder.
+  (void)llvm::sys::fs::make_absolute(Full);
+  llvm::sys::path::remove_dots(Full, /*remove_dot_dot=*/true);
+  return Full.str().str();
+}
 
-static bool setCheckOption(StringRef Setting, SessionOptions &Options) {
-  auto [Key, Text] = Setting.split('=');
-  auto [Id, Name] = Key.split('.');
-  int64_t Value;
-  if (Text.getAsInteger(10, Value))
-    return false;
-  for (const RuleEntry &Entry : allRules())
-    if (Entry.Info->Id == Id)
-      for (const RuleOption &Option : Entry.Info->Options)
-        if (Option.Name == Name) {
-          Options.RuleOptions[Key] = Value;
-          return true;
-        }
-  return false;
+/// The change from where the branch left a revision to the files as they are.
+static llvm::Expected<std::unique_ptr<ChangeScope>>
+changeSince(StringRef Revision, const Invocation &How) {
+  auto Repository = GitRepository::open(".");
+  if (!Repository)
+    return Repository.takeError();
+  auto From = Repository->forkPoint(Revision);
+  if (!From)
+    return From.takeError();
+  return ChangeScope::create(std::move(*Repository), *From, GitTree::workTree(),
+                             How.Resources);
 }
 
 /// What a report says of a file that can't be analysed for want of flags.
 static UnitReport missingUnit(StringRef File) {
   UnitReport Unit;
-  Unit.File = clang::tooling::getAbsolutePath(File);
+  Unit.File = absolute(File);
   Unit.Outcome = UnitOutcome::NotAnalyzed;
   Unit.Problems.push_back({{Unit.File, 1, 1, 1},
                            "no entry in the compilation database",
@@ -93,41 +90,21 @@ static UnitReport missingUnit(StringRef File) {
 }
 
 int irqlint::runCheck(const Invocation &How) {
-  ContractTable Contracts;
-  for (const std::string &File : ContractFiles) {
-    auto Buffer = llvm::MemoryBuffer::getFile(File, /*IsText=*/true);
-    if (!Buffer)
-      return fail("contract file '" + File +
-                  "' can't be read: " + Buffer.getError().message());
-    if (llvm::Error E = Contracts.add(**Buffer)) {
-      errs() << llvm::toString(std::move(E)) << '\n';
-      return fail("contract file '" + File +
-                  "' is not valid; docs/contracts.md describes the schema");
-    }
-  }
+  SettingsOverrides Overrides = overridesFromCommandLine();
+  // Wrong options are wrong for every file.
+  auto Defaults = makeSetup(*SettingsFinder::defaults(), Overrides);
+  if (!Defaults)
+    return failSettings(Defaults.takeError());
   if (ListChecks) {
     listChecks();
     return Clean;
   }
   if (!Explain.empty()) {
     for (const std::string &Name : Explain)
-      if (int Code = explain(Name, Contracts))
+      if (int Code = explain(Name, *Defaults->Contracts))
         return Code;
     return Clean;
   }
-
-  SessionOptions Options;
-  auto Selected = selectRules(Checks);
-  if (!Selected)
-    return fail(llvm::toString(Selected.takeError()));
-  Options.Rules = std::move(*Selected);
-  if (Options.Rules.empty())
-    return fail("--checks='" + Checks + "' turns every check off");
-  Options.MaxNodesPerRoot = MaxNodes;
-  for (const std::string &Setting : CheckOptions)
-    if (!setCheckOption(Setting, Options))
-      return fail("no such option, or not a number: '" + Setting +
-                  "'; --explain CHECK lists a check's options");
 
   if (Files.empty())
     return fail("no source file given; 'irqlint FILE...', or --help");
@@ -157,16 +134,33 @@ int irqlint::runCheck(const Invocation &How) {
     }
   }
 
+  std::unique_ptr<ChangeScope> Scope;
+  if (!Since.empty()) {
+    auto Made = changeSince(Since, How);
+    if (!Made)
+      return fail("--since=" + Since + ": " + llvm::toString(Made.takeError()));
+    Scope = std::move(*Made);
+  }
+  SetupFinder Setups(Overrides, settingsFileFromCommandLine());
+  BaselineSet Baselines;
   bool Colours = llvm::WithColor(outs()).colorsEnabled();
-  ReportFiles Documents(Outputs, Contracts);
-  if (llvm::Error E =
-          Documents.open({IRQLINT_VERSION, findSourceRoot(), Options.Rules}))
+  ReportFiles Documents(Outputs, *Defaults->Contracts);
+  if (llvm::Error E = Documents.open({IRQLINT_VERSION, findSourceRoot()}))
     return fail(llvm::toString(std::move(E)));
   RunPrinter Printer(Colours);
   if (Documents.takeStdout())
     Printer.setQuiet();
-  UnitRunner Runner(Contracts, Options, How.Resources, Colours);
+  UnitRunner Runner(How.Resources, Colours);
   for (const std::string &File : Files) {
+    std::string Full = absolute(File);
+    auto Setup = Setups.forFile(Full);
+    if (!Setup)
+      return failSettings(Setup.takeError());
+    const Settings &InForce = *(*Setup)->InForce;
+    if (InForce.excludes(Full)) {
+      Printer.addExcluded();
+      continue;
+    }
     auto Commands =
         Database->getCompileCommands(clang::tooling::getAbsolutePath(File));
     if (Commands.empty()) {
@@ -175,18 +169,39 @@ int irqlint::runCheck(const Invocation &How) {
       Documents.add(missingUnit(File));
       continue;
     }
+    if (Scope) {
+      auto Concerned = Scope->concerns(Full, *Database);
+      if (!Concerned)
+        return fail("--since=" + Since + ": " +
+                    llvm::toString(Concerned.takeError()));
+      if (!*Concerned) {
+        Printer.addUntouched();
+        continue;
+      }
+    }
+    auto Known = Baselines.forSettings(InForce);
+    if (!Known)
+      return failInFile(Known.takeError(), "baseline",
+                        "docs/baseline.md describes it");
     StringRef Inferred = Commands.front().Heuristic;
     if (Inferred.consume_front("inferred from "))
       errs() << "irqlint: note: '" << File
              << "' has no entry in the compilation database; it gets the flags "
                 "of '"
              << Inferred << "'\n";
-    UnitReport Report = Runner.run(*Database, File);
-    Printer.add(Report, File);
+    UnitReport Report = Runner.run(*Database, File, **Setup);
+    if (Scope)
+      Scope->keepNew(Report, *Database, **Setup);
+    if (*Known)
+      (*Known)->apply(Report, writesBaseline());
+    Report.Compared = Scope || (*Known && !writesBaseline());
+    Printer.add(Report, File, InForce.failsFrom());
     Documents.add(Report);
   }
+  int BaselineCode = Baselines.finish();
   Printer.finish();
-  if (llvm::Error E = Documents.finish({Printer.exitCode()}))
+  int Code = std::max(BaselineCode, Printer.exitCode());
+  if (llvm::Error E = Documents.finish({Code}))
     return fail(llvm::toString(std::move(E)));
-  return Printer.exitCode();
+  return Code;
 }

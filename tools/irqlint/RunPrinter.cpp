@@ -8,6 +8,7 @@
 #include "RunPrinter.h"
 #include "Command.h"
 #include "Report/TextReport.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/WithColor.h"
 
@@ -21,11 +22,12 @@ void RunPrinter::setQuiet() {
   Colours = llvm::WithColor(errs()).colorsEnabled();
 }
 
-void RunPrinter::add(UnitReport &Report, StringRef Given) {
+void RunPrinter::add(UnitReport &Report, StringRef Given, Severity FailsFrom) {
   ++Files;
   NotAnalyzed += Report.Outcome == UnitOutcome::NotAnalyzed;
   PartlyAnalyzed += Report.Outcome == UnitOutcome::PartlyAnalyzed;
   Explored += Report.Explored;
+  Known += Report.Known;
   errs() << Report.Log;
   llvm::erase_if(Report.Findings, [this](const ReportFinding &F) {
     std::string Key = F.Where.File + ':' + std::to_string(F.Where.Line) + ':' +
@@ -35,14 +37,21 @@ void RunPrinter::add(UnitReport &Report, StringRef Given) {
   });
   for (const ReportFinding &F : Report.Findings) {
     ++(F.Suppressed ? Suppressed : Findings);
+    Fails |= !F.Suppressed && F.Level >= FailsFrom;
     if (!Quiet)
       *OS << F.Rendered;
   }
   PlaceNames Names(Given);
   for (const ReportProblem &P : Report.Problems)
-    if (P.Level != Severity::Error)
+    // Those of a header come with each unit that includes it; parse errors are
+    // in the log.
+    if (P.Level != Severity::Error &&
+        Told.insert(P.Where.File + ':' + std::to_string(P.Where.Line) + P.Text)
+            .second) {
       printProblem(*OS, Colours, Names.display(P.Where.File), P.Where.Line,
                    P.Text);
+      Fails |= P.Fails;
+    }
   for (const ReportGap &G : Report.Gaps)
     Gaps.push_back(Names.display(G.Where.File).str() + ':' +
                    std::to_string(G.Where.Line) + ':' +
@@ -63,14 +72,25 @@ void RunPrinter::finish() {
     *OS << ", " << count(PartlyAnalyzed, "file") << " partly analysed";
   if (NotAnalyzed + Missing)
     *OS << ", " << count(NotAnalyzed + Missing, "file") << " not analysed";
+  if (Excluded)
+    *OS << ", " << count(Excluded, "file") << " excluded";
+  if (Untouched)
+    *OS << ", " << count(Untouched, "file") << " untouched";
   *OS << "; " << count(Findings, "finding");
-  if (Suppressed)
-    *OS << " (" << Suppressed << " suppressed)";
+  if (Suppressed || Known) {
+    llvm::ListSeparator Comma;
+    *OS << " (";
+    if (Suppressed)
+      *OS << Comma << Suppressed << " suppressed";
+    if (Known)
+      *OS << Comma << Known << " known";
+    *OS << ')';
+  }
   *OS << llvm::format("; %.2f s\n", Seconds.count());
 }
 
 int RunPrinter::exitCode() const {
   if (PartlyAnalyzed || NotAnalyzed || Missing || !Gaps.empty())
     return Incomplete;
-  return Findings ? HasFindings : Clean;
+  return Fails ? HasFindings : Clean;
 }

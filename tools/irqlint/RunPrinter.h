@@ -28,9 +28,13 @@ public:
   /// Prints the report of a file that the command line names as \p Given.
   /// Findings that an earlier unit had as well (in a header) are taken out of
   /// it.
-  void add(UnitReport &Report, llvm::StringRef Given);
+  /// The run fails because of findings of \p FailsFrom and above.
+  void add(UnitReport &Report, llvm::StringRef Given, Severity FailsFrom);
   /// A file for which there is nothing to go by; said already.
   void addMissing() { ++Missing; }
+  /// A file that the settings exclude; one that a change doesn't concern.
+  void addExcluded() { ++Excluded; }
+  void addUntouched() { ++Untouched; }
 
   /// The list of what was not explored, and the summary line.
   void finish();
@@ -43,7 +47,9 @@ private:
   std::chrono::steady_clock::time_point Start =
       std::chrono::steady_clock::now();
   unsigned Files = 0, Missing = 0, NotAnalyzed = 0, PartlyAnalyzed = 0;
-  unsigned Explored = 0, Findings = 0, Suppressed = 0;
+  unsigned Excluded = 0, Untouched = 0;
+  unsigned Explored = 0, Findings = 0, Suppressed = 0, Known = 0;
+  bool Fails = false;
   std::vector<std::string> Gaps;
   std::set<std::string> Told;
 };

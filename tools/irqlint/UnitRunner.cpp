@@ -134,9 +134,11 @@ private:
 } // namespace
 
 UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
-                           const std::string &File) {
+                           const std::string &File,
+                           const EngineSetup &ForUnit) {
+  Setup = &ForUnit;
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files(
-      new CaseInsensitiveFileSystem(llvm::vfs::getRealFileSystem()));
+      new CaseInsensitiveFileSystem(Base));
   tooling::ClangTool Tool(Database, {File},
                           std::make_shared<PCHContainerOperations>(), Files);
   Tool.clearArgumentsAdjusters();
@@ -191,12 +193,12 @@ void UnitRunner::analyze(ASTContext &AST, Preprocessor &PP,
   // After a missing header what follows is guesswork.
   if (Fatal)
     return;
-  SessionOptions Own = Options;
+  SessionOptions Own = Setup->Options;
   Own.Errors.assign(Errors.begin(), Errors.end());
-  SessionResult Result = analyzeUnit(AST, PP, Contracts, Own);
+  SessionResult Result = analyzeUnit(AST, PP, *Setup->Contracts, Own);
   std::vector<StringRef> Ids;
   for (const RuleEntry &Entry : allRules())
     Ids.push_back(Entry.Info->Id);
   Suppressions Comments(AST.getSourceManager(), Ids);
-  Current = makeUnitReport(Result, AST, Comments, Names, Colours);
+  Current = makeUnitReport(Result, AST, Comments, *Setup, Names, Colours);
 }

@@ -738,8 +738,10 @@
   function start() {
     const suppressed = findings.filter((f) => f.suppressed).length;
     const explored = units.reduce((sum, u) => sum + u.explored, 0);
+    const known = units.reduce((sum, u) => sum + u.known, 0);
     $("totals").textContent = [
-      plural(findings.length - suppressed, "finding"), plural(units.length, "file"),
+      plural(findings.length - suppressed, known ? "new finding" : "finding"),
+      ...(known ? [`${known.toLocaleString("en")} known`] : []), plural(units.length, "file"),
       `${plural(explored, "function")} explored`, `irqlint ${run.version}`].join(" · ");
     document.title = `${plural(findings.length - suppressed, "finding")} – irqlint`;
     fillSelect("rule", "All rules", (f) => f.rule);
