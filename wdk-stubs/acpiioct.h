@@ -256,7 +256,9 @@ typedef struct _ACPI_MANIPULATE_GLOBAL_LOCK_BUFFER {
   ULONG Signature;
   PVOID LockObject;
 } ACPI_MANIPULATE_GLOBAL_LOCK_BUFFER, *PACPI_MANIPULATE_GLOBAL_LOCK_BUFFER;
-#define ACPI_METHOD_ARGUMENT_LENGTH(DataLength) (FIELD_OFFSET(ACPI_METHOD_ARGUMENT, Data) + max(sizeof(ULONG), DataLength))
+#define ACPI_ENUM_CHILD_LENGTH_FROM_CHILD(Child) ((ULONG)(2 * sizeof(ULONG)) + (Child)->NameLength)
+#define ACPI_ENUM_CHILD_NEXT(Child) ((PACPI_ENUM_CHILD)((PUCHAR)(Child) + ACPI_ENUM_CHILD_LENGTH_FROM_CHILD(Child)))
+#define ACPI_METHOD_ARGUMENT_LENGTH(DataLength) (FIELD_OFFSET(ACPI_METHOD_ARGUMENT, Data) + ((DataLength) > sizeof(ULONG) ? (DataLength) : sizeof(ULONG)))
 #define ACPI_METHOD_ARGUMENT_LENGTH_FROM_ARGUMENT(Argument) (ACPI_METHOD_ARGUMENT_LENGTH(((PACPI_METHOD_ARGUMENT)Argument)->DataLength))
 #define ACPI_METHOD_NEXT_ARGUMENT(Argument) (PACPI_METHOD_ARGUMENT)((PUCHAR)Argument + ACPI_METHOD_ARGUMENT_LENGTH_FROM_ARGUMENT(Argument))
 #define ACPI_METHOD_SET_ARGUMENT_INTEGER(MethodArgument, IntData)                                                                                                                                      \

@@ -140,6 +140,10 @@ typedef ULONG_PTR KAFFINITY, *PKAFFINITY;
 #define MAXSSIZE_T ((SSIZE_T)(MAXSIZE_T >> 1))
 #define MINSSIZE_T ((SSIZE_T)~MAXSSIZE_T)
 
+/* Where size_t is, in Microsoft's headers. */
+typedef __UINTPTR_TYPE__ uintptr_t;
+typedef __INTPTR_TYPE__ intptr_t;
+
 #ifdef __cplusplus
 }
 #endif
