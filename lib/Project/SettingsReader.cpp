@@ -16,7 +16,6 @@
 
 using namespace irqlint;
 using llvm::StringRef;
-using llvm::Twine;
 namespace path = llvm::sys::path;
 namespace yaml = llvm::yaml;
 
@@ -374,11 +373,12 @@ void Reader::keepContracts() {
     return;
   std::string Text = text().str();
   for (size_t I = 0; I < Sections.size(); ++I) {
+    if (Sections[I].Contracts)
+      continue;
     size_t End = I + 1 < Sections.size() ? Sections[I + 1].Begin : Text.size();
-    if (!Sections[I].Contracts)
-      std::replace_if(
-          Text.begin() + Sections[I].Begin, Text.begin() + End,
-          [](char C) { return C != '\n'; }, ' ');
+    for (size_t At = Sections[I].Begin; At < End; ++At)
+      if (Text[At] != '\n')
+        Text[At] = ' ';
   }
   Level.Own.ContractSources.push_back(std::make_shared<ContractSource>(
       ContractSource{First->From, name().str(), std::move(Text)}));
