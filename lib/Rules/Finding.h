@@ -83,21 +83,23 @@ struct Draft {
   /// The point of the path; filled by the rule's report().
   const clang::ento::ExplodedNode *Node = nullptr;
   const RootContext *Root = nullptr;
-  /// Drafts with the same identity are one defect: the acquire site, the call.
-  /// The rule and the place are part of it in any case.
-  const void *Identity = nullptr;
+  /// Drafts with the same identity are one defect: the root, where each root
+  /// has its own. The rule and the place are part of it in any case.
+  const clang::FunctionDecl *Identity = nullptr;
   /// The function whose mistake it is, if it isn't the root: roots that lead to
   /// it lead to one defect. Null: the root's.
   const clang::FunctionDecl *Culprit = nullptr;
   /// Defects of the same group that follow each other in straight-line code are
   /// one mistake made twice: the first is reported, the others are noted there.
-  /// Null: a group of its own.
-  const void *Group = nullptr;
-  /// The block of straight-line code; filled by the session.
-  const clang::CFGBlock *Block = nullptr;
+  /// Empty: a group of its own.
+  llvm::StringRef Group;
+  /// The block of straight-line code, by its number in the graph of a function;
+  /// filled by the session.
+  const clang::FunctionDecl *BlockOf = nullptr;
+  unsigned Block = 0;
   /// What the path's notes are about.
   const LockKey *Lock = nullptr;
-  const clang::ValueDecl *LockDeclaration = nullptr;
+  LockId LockDeclaration = nullptr;
   const LockFamily *Family = nullptr;
   bool NotesIrql = false;
   /// Only a test of the IRQL on the path has raised its lower bound; certain

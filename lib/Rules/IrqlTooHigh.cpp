@@ -39,7 +39,7 @@ public:
                     .str();
     D.Message += since(Event, Point) + "; " + describe(Codes);
     D.BugChecks = std::move(Codes);
-    D.Group = Event.Api.data(); // an identifier's name is stored once
+    D.Group = Event.Api;
     D.NotesIrql = true;
     D.FromTest = Event.FromTest;
     report(std::move(D), Point);
