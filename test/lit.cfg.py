@@ -21,7 +21,26 @@ verify = "%s %s/verify.py --irqlint %s/bin/irqlint" % (
     config.test_source_root,
     config.build_dir,
 )
+# What a driver is compiled with where irqlint's own flags aren't at hand.
+driver_flags = (
+    "--target=x86_64-pc-windows-msvc -fms-extensions -fms-compatibility "
+    "-D_AMD64_ -D_WIN64 -D_KERNEL_MODE=1 -isystem %s/wdk-stubs" % root
+)
+tidy_module = "%s/lib/irqlint-tidy.so" % config.build_dir
+clang_plugin = "%s/lib/irqlint-analyzer.so" % config.build_dir
 config.substitutions += [
+    ("%tidy-module", tidy_module),
+    ("%tidy", "clang-tidy-22 --load=%s --config={} --quiet" % tidy_module),
+    ("%clang-plugin", clang_plugin),
+    (
+        "%analyze",
+        "clang-22 %s --analyze -Xclang -load -Xclang %s" % (driver_flags, clang_plugin),
+    ),
+    ("%driver-flags", driver_flags),
+    (
+        "%watch-analyses",
+        "env LD_PRELOAD=%s/test/watch-analyses.so" % config.build_dir,
+    ),
     ("%verify", verify),
     ("%irqlint", "%s/bin/irqlint" % config.build_dir),
     ("%python", sys.executable),

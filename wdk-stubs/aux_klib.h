@@ -35,10 +35,13 @@ typedef struct _KBUGCHECK_DATA {
 } KBUGCHECK_DATA, *PKBUGCHECK_DATA;
 
 NTSTATUS NTAPI AuxKlibInitialize(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS NTAPI AuxKlibQueryModuleInformation(PULONG BufferSize, ULONG ElementSize, PVOID QueryInfo);
 NTSTATUS NTAPI AuxKlibGetBugCheckData(PKBUGCHECK_DATA BugCheckData);
 PVOID NTAPI AuxKlibGetImageExportDirectory(PVOID ImageBase);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS NTAPI AuxKlibEnumerateSystemFirmwareTables(ULONG FirmwareTableProviderSignature, PVOID FirmwareTableBuffer, ULONG BufferLength, PULONG ReturnLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS NTAPI AuxKlibGetSystemFirmwareTable(ULONG FirmwareTableProviderSignature, ULONG FirmwareTableID, PVOID FirmwareTableBuffer, ULONG BufferLength, PULONG ReturnLength);
 
 #ifdef __cplusplus

@@ -141,4 +141,13 @@ typedef ULONG_PTR KAFFINITY, *PKAFFINITY;
 }
 #endif
 
+/* Microsoft's compiler knows it without a header; its library, where it is, defines it. */
+#if defined(__cplusplus) && !defined(IRQLINT_ALIGN_VAL_T) && !__has_include(<vcruntime.h>)
+#define IRQLINT_ALIGN_VAL_T
+#include <stddef.h>
+namespace std {
+enum class align_val_t : size_t {};
+}
+#endif
+
 #endif /* IRQLINT_BASETSD_H */

@@ -76,31 +76,49 @@ typedef enum _PSCREATEPROCESSNOTIFYTYPE { PsCreateProcessNotifySubsystems = 0 } 
 typedef enum _PSCREATETHREADNOTIFYTYPE { PsCreateThreadNotifyNonSystem = 0, PsCreateThreadNotifySubsystems = 1 } PSCREATETHREADNOTIFYTYPE;
 #define PS_IMAGE_NOTIFY_CONFLICTING_ARCHITECTURE 0x1
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 typedef VOID (*PCREATE_PROCESS_NOTIFY_ROUTINE)(HANDLE ParentId, HANDLE ProcessId, BOOLEAN Create);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 typedef VOID (*PCREATE_PROCESS_NOTIFY_ROUTINE_EX)(PEPROCESS Process, HANDLE ProcessId, PPS_CREATE_NOTIFY_INFO CreateInfo);
+_IRQL_requires_max_(APC_LEVEL)
 typedef VOID (*PCREATE_THREAD_NOTIFY_ROUTINE)(HANDLE ProcessId, HANDLE ThreadId, BOOLEAN Create);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 typedef VOID (*PLOAD_IMAGE_NOTIFY_ROUTINE)(PUNICODE_STRING FullImageName, HANDLE ProcessId, PIMAGE_INFO ImageInfo);
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS PsSetCreateProcessNotifyRoutine(PCREATE_PROCESS_NOTIFY_ROUTINE NotifyRoutine, BOOLEAN Remove);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS PsSetCreateProcessNotifyRoutineEx(PCREATE_PROCESS_NOTIFY_ROUTINE_EX NotifyRoutine, BOOLEAN Remove);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS PsSetCreateProcessNotifyRoutineEx2(PSCREATEPROCESSNOTIFYTYPE NotifyType, PVOID NotifyInformation, BOOLEAN Remove);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS PsSetCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS PsSetCreateThreadNotifyRoutineEx(PSCREATETHREADNOTIFYTYPE NotifyType, PVOID NotifyInformation);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS PsRemoveCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS PsSetLoadImageNotifyRoutine(PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS PsSetLoadImageNotifyRoutineEx(PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine, ULONG_PTR Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS PsRemoveLoadImageNotifyRoutine(PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine);
 
 NTKERNELAPI HANDLE PsGetCurrentProcessId(VOID);
 NTKERNELAPI HANDLE PsGetCurrentThreadId(VOID);
 NTKERNELAPI HANDLE PsGetProcessId(PEPROCESS Process);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI HANDLE PsGetThreadId(PETHREAD Thread);
 NTKERNELAPI HANDLE PsGetThreadProcessId(PETHREAD Thread);
 NTKERNELAPI LONGLONG PsGetProcessCreateTimeQuadPart(PEPROCESS Process);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI ULONGLONG PsGetProcessStartKey(PEPROCESS Process);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS PsGetProcessExitStatus(PEPROCESS Process);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS PsGetThreadExitStatus(PETHREAD Thread);
 NTKERNELAPI LONGLONG PsGetThreadCreateTime(PETHREAD Thread);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID PsGetThreadProperty(PETHREAD Thread, ULONG_PTR Key, ULONG Flags);
 NTKERNELAPI PVOID PsGetCurrentThreadTeb(VOID);
 NTKERNELAPI BOOLEAN PsSetCurrentThreadPrefetching(BOOLEAN Prefetching);
@@ -275,10 +293,15 @@ NTKERNELAPI PESILO PsAttachSiloToCurrentThread(PESILO Silo);
 NTKERNELAPI VOID PsDetachSiloFromCurrentThread(PESILO PreviousSilo);
 NTKERNELAPI BOOLEAN PsIsHostSilo(PESILO Silo);
 NTKERNELAPI PESILO PsGetHostSilo(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PESILO PsGetCurrentSilo(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PESILO PsGetCurrentServerSilo(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PESILO PsGetParentSilo(PEJOB Job);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PESILO PsGetThreadServerSilo(PETHREAD Thread);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI GUID *PsGetSiloContainerId(PESILO Silo);
 NTKERNELAPI PUNICODE_STRING PsGetCurrentServerSiloName(VOID);
 NTKERNELAPI BOOLEAN PsIsCurrentThreadInServerSilo(VOID);
@@ -291,7 +314,9 @@ NTKERNELAPI NTSTATUS PsInsertSiloContext(PESILO Silo, ULONG ContextSlot, PVOID S
 NTKERNELAPI NTSTATUS PsReplaceSiloContext(PESILO Silo, ULONG ContextSlot, PVOID NewSiloContext, PVOID *OldSiloContext);
 NTKERNELAPI NTSTATUS PsGetSiloContext(PESILO Silo, ULONG ContextSlot, PVOID *ReturnedSiloContext);
 NTKERNELAPI NTSTATUS PsRemoveSiloContext(PESILO Silo, ULONG ContextSlot, PVOID *RemovedSiloContext);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID PsReferenceSiloContext(PVOID SiloContext);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID PsDereferenceSiloContext(PVOID SiloContext);
 NTKERNELAPI NTSTATUS PsInsertPermanentSiloContext(PESILO Silo, ULONG ContextSlot, PVOID SiloContext);
 NTKERNELAPI NTSTATUS PsMakeSiloContextPermanent(PESILO Silo, ULONG ContextSlot);
@@ -300,6 +325,7 @@ NTKERNELAPI NTSTATUS PsStartSiloMonitor(PSILO_MONITOR Monitor);
 NTKERNELAPI ULONG PsGetSiloMonitorContextSlot(PSILO_MONITOR Monitor);
 NTKERNELAPI VOID PsUnregisterSiloMonitor(PSILO_MONITOR Monitor);
 NTKERNELAPI ULONG PsGetServerSiloServiceSessionId(PESILO Silo);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI ULONG PsGetServerSiloActiveConsoleId(PESILO Silo);
 NTKERNELAPI VOID PsTerminateServerSilo(PESILO ServerSilo, NTSTATUS ExitStatus);
 NTKERNELAPI PESILO IoGetSilo(PFILE_OBJECT FileObject);
@@ -307,16 +333,29 @@ NTKERNELAPI PESILO IoGetSilo(PFILE_OBJECT FileObject);
 /* Kernel. */
 
 NTKERNELAPI KIRQL KeRaiseIrqlToSynchLevel(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG KePulseEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG KeSetBasePriorityThread(PKTHREAD Thread, LONG Increment);
 NTKERNELAPI DECLSPEC_NORETURN VOID NTAPI KeBugCheck(ULONG BugCheckCode);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeInvalidateAllCaches(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID FASTCALL KeInvalidateRangeAllCaches(PVOID BaseAddress, ULONG Length);
 
-typedef _Function_class_(EXPAND_STACK_CALLOUT) VOID NTAPI EXPAND_STACK_CALLOUT(PVOID Parameter);
+_Function_class_(EXPAND_STACK_CALLOUT) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID NTAPI EXPAND_STACK_CALLOUT(PVOID Parameter);
 typedef EXPAND_STACK_CALLOUT *PEXPAND_STACK_CALLOUT;
-#define MAXIMUM_EXPANSION_SIZE 0x16000
+#ifdef _ARM64_
+#define KERNEL_STACK_SIZE 0x8000
+#else
+#define KERNEL_STACK_SIZE 0x6000
+#endif
+#define KERNEL_LARGE_STACK_SIZE 0x12000
+#define MAXIMUM_EXPANSION_SIZE (KERNEL_LARGE_STACK_SIZE - (PAGE_SIZE / 2))
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS KeExpandKernelStackAndCallout(PEXPAND_STACK_CALLOUT Callout, PVOID Parameter, SIZE_T Size);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS KeExpandKernelStackAndCalloutEx(PEXPAND_STACK_CALLOUT Callout, PVOID Parameter, SIZE_T Size, BOOLEAN Wait, PVOID Context);
 
 /* The page that the kernel shares with all processes. */
@@ -407,8 +446,11 @@ typedef struct _KUSER_SHARED_DATA {
 
 /* Executive. */
 
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI DECLSPEC_NORETURN VOID NTAPI ExRaiseDatatypeMisalignment(VOID);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI DECLSPEC_NORETURN VOID NTAPI ExRaiseAccessViolation(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS ExUuidCreate(GUID *Uuid);
 #ifndef UUID_DEFINED
 #define UUID_DEFINED
@@ -474,28 +516,40 @@ typedef NTSTATUS (*PMM_ROTATE_COPY_CALLBACK_FUNCTION)(PMDL DestinationMdl, PMDL 
 
 NTKERNELAPI PHYSICAL_ADDRESS MmGetPhysicalAddress(PVOID BaseAddress);
 NTKERNELAPI PVOID MmGetVirtualForPhysical(PHYSICAL_ADDRESS PhysicalAddress);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN MmIsAddressValid(PVOID VirtualAddress);
 NTKERNELAPI BOOLEAN MmIsNonPagedSystemAddressValid(PVOID VirtualAddress);
 NTKERNELAPI BOOLEAN MmIsThisAnNtAsSystem(VOID);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID MmAllocateNonCachedMemory(SIZE_T NumberOfBytes);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID MmFreeNonCachedMemory(PVOID BaseAddress, SIZE_T NumberOfBytes);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS MmCopyMemory(PVOID TargetAddress, MM_COPY_ADDRESS SourceAddress, SIZE_T NumberOfBytes, ULONG Flags, PSIZE_T NumberOfBytesTransferred);
 NTKERNELAPI NTSTATUS MmGetCacheAttribute(PHYSICAL_ADDRESS PhysicalAddress, MEMORY_CACHING_TYPE *CacheType);
 NTKERNELAPI PPHYSICAL_MEMORY_RANGE MmGetPhysicalMemoryRanges(VOID);
 NTKERNELAPI PPHYSICAL_MEMORY_RANGE MmGetPhysicalMemoryRangesEx(PVOID PartitionObject);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PPHYSICAL_MEMORY_RANGE MmGetPhysicalMemoryRangesEx2(PVOID PartitionObject, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS MmAddPhysicalMemory(PPHYSICAL_ADDRESS StartAddress, PLARGE_INTEGER NumberOfBytes);
 NTKERNELAPI NTSTATUS MmRemovePhysicalMemory(PPHYSICAL_ADDRESS StartAddress, PLARGE_INTEGER NumberOfBytes);
 NTKERNELAPI NTSTATUS MmRotatePhysicalView(PVOID VirtualAddress, PSIZE_T NumberOfBytes, PMDL NewMdl, MM_ROTATE_DIRECTION Direction, PMM_ROTATE_COPY_CALLBACK_FUNCTION CopyFunction, PVOID Context);
 NTKERNELAPI NTSTATUS MmMapUserAddressesToPage(PVOID BaseAddress, SIZE_T NumberOfBytes, PVOID PageAddress);
 NTKERNELAPI PVOID MmMapVideoDisplay(PHYSICAL_ADDRESS PhysicalAddress, SIZE_T NumberOfBytes, MEMORY_CACHING_TYPE CacheType);
 NTKERNELAPI VOID MmUnmapVideoDisplay(PVOID BaseAddress, SIZE_T NumberOfBytes);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID MmLockPagableSectionByHandle(PVOID ImageSectionHandle);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI HANDLE MmSecureVirtualMemory(PVOID Address, SIZE_T Size, ULONG ProbeMode);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI HANDLE MmSecureVirtualMemoryEx(PVOID Address, SIZE_T Size, ULONG ProbeMode, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID MmUnsecureVirtualMemory(HANDLE SecureHandle);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS MmMapViewInSystemSpace(PVOID Section, PVOID *MappedBase, PSIZE_T ViewSize);
 NTKERNELAPI NTSTATUS MmMapViewInSystemSpaceEx(PVOID Section, PVOID *MappedBase, PSIZE_T ViewSize, PLARGE_INTEGER SectionOffset, ULONG_PTR Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS MmUnmapViewInSystemSpace(PVOID MappedBase);
 NTKERNELAPI NTSTATUS MmMapViewInSessionSpace(PVOID Section, PVOID *MappedBase, PSIZE_T ViewSize);
 NTKERNELAPI NTSTATUS MmMapViewInSessionSpaceEx(PVOID Section, PVOID *MappedBase, PSIZE_T ViewSize, PLARGE_INTEGER SectionOffset, ULONG_PTR Flags);
@@ -512,24 +566,33 @@ typedef union _RTL_RUN_ONCE {
 #define RTL_RUN_ONCE_ASYNC 0x00000002UL
 #define RTL_RUN_ONCE_INIT_FAILED 0x00000004UL
 #define RTL_RUN_ONCE_CTX_RESERVED_BITS 2
-typedef _Function_class_(RTL_RUN_ONCE_INIT_FN) ULONG NTAPI RTL_RUN_ONCE_INIT_FN(PRTL_RUN_ONCE RunOnce, PVOID Parameter, PVOID *Context);
+_Function_class_(RTL_RUN_ONCE_INIT_FN) _IRQL_requires_max_(APC_LEVEL)
+typedef ULONG NTAPI RTL_RUN_ONCE_INIT_FN(PRTL_RUN_ONCE RunOnce, PVOID Parameter, PVOID *Context);
 typedef RTL_RUN_ONCE_INIT_FN *PRTL_RUN_ONCE_INIT_FN;
+_IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI VOID NTAPI RtlRunOnceInitialize(PRTL_RUN_ONCE RunOnce);
+_IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlRunOnceExecuteOnce(PRTL_RUN_ONCE RunOnce, PRTL_RUN_ONCE_INIT_FN InitFn, PVOID Parameter, PVOID *Context);
+_IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlRunOnceBeginInitialize(PRTL_RUN_ONCE RunOnce, ULONG Flags, PVOID *Context);
+_IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlRunOnceComplete(PRTL_RUN_ONCE RunOnce, ULONG Flags, PVOID Context);
 
 typedef enum _TABLE_SEARCH_RESULT { TableEmptyTree, TableFoundNode, TableInsertAsLeft, TableInsertAsRight } TABLE_SEARCH_RESULT;
 typedef enum _RTL_GENERIC_COMPARE_RESULTS { GenericLessThan, GenericGreaterThan, GenericEqual } RTL_GENERIC_COMPARE_RESULTS;
 
 struct _RTL_AVL_TABLE;
-typedef _Function_class_(RTL_AVL_COMPARE_ROUTINE) RTL_GENERIC_COMPARE_RESULTS NTAPI RTL_AVL_COMPARE_ROUTINE(struct _RTL_AVL_TABLE *Table, PVOID FirstStruct, PVOID SecondStruct);
+_Function_class_(RTL_AVL_COMPARE_ROUTINE)
+typedef RTL_GENERIC_COMPARE_RESULTS NTAPI RTL_AVL_COMPARE_ROUTINE(struct _RTL_AVL_TABLE *Table, PVOID FirstStruct, PVOID SecondStruct);
 typedef RTL_AVL_COMPARE_ROUTINE *PRTL_AVL_COMPARE_ROUTINE;
-typedef _Function_class_(RTL_AVL_ALLOCATE_ROUTINE) PVOID NTAPI RTL_AVL_ALLOCATE_ROUTINE(struct _RTL_AVL_TABLE *Table, CLONG ByteSize);
+_Function_class_(RTL_AVL_ALLOCATE_ROUTINE)
+typedef PVOID NTAPI RTL_AVL_ALLOCATE_ROUTINE(struct _RTL_AVL_TABLE *Table, CLONG ByteSize);
 typedef RTL_AVL_ALLOCATE_ROUTINE *PRTL_AVL_ALLOCATE_ROUTINE;
-typedef _Function_class_(RTL_AVL_FREE_ROUTINE) VOID NTAPI RTL_AVL_FREE_ROUTINE(struct _RTL_AVL_TABLE *Table, PVOID Buffer);
+_Function_class_(RTL_AVL_FREE_ROUTINE)
+typedef VOID NTAPI RTL_AVL_FREE_ROUTINE(struct _RTL_AVL_TABLE *Table, PVOID Buffer);
 typedef RTL_AVL_FREE_ROUTINE *PRTL_AVL_FREE_ROUTINE;
-typedef _Function_class_(RTL_AVL_MATCH_FUNCTION) NTSTATUS NTAPI RTL_AVL_MATCH_FUNCTION(struct _RTL_AVL_TABLE *Table, PVOID UserData, PVOID MatchData);
+_Function_class_(RTL_AVL_MATCH_FUNCTION)
+typedef NTSTATUS NTAPI RTL_AVL_MATCH_FUNCTION(struct _RTL_AVL_TABLE *Table, PVOID UserData, PVOID MatchData);
 typedef RTL_AVL_MATCH_FUNCTION *PRTL_AVL_MATCH_FUNCTION;
 
 typedef struct _RTL_BALANCED_LINKS {
@@ -594,11 +657,14 @@ NTSYSAPI PRTL_SPLAY_LINKS NTAPI RtlRealSuccessor(PRTL_SPLAY_LINKS Links);
 NTSYSAPI PRTL_SPLAY_LINKS NTAPI RtlRealPredecessor(PRTL_SPLAY_LINKS Links);
 
 struct _RTL_GENERIC_TABLE;
-typedef _Function_class_(RTL_GENERIC_COMPARE_ROUTINE) RTL_GENERIC_COMPARE_RESULTS NTAPI RTL_GENERIC_COMPARE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, PVOID FirstStruct, PVOID SecondStruct);
+_Function_class_(RTL_GENERIC_COMPARE_ROUTINE)
+typedef RTL_GENERIC_COMPARE_RESULTS NTAPI RTL_GENERIC_COMPARE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, PVOID FirstStruct, PVOID SecondStruct);
 typedef RTL_GENERIC_COMPARE_ROUTINE *PRTL_GENERIC_COMPARE_ROUTINE;
-typedef _Function_class_(RTL_GENERIC_ALLOCATE_ROUTINE) PVOID NTAPI RTL_GENERIC_ALLOCATE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, CLONG ByteSize);
+_Function_class_(RTL_GENERIC_ALLOCATE_ROUTINE)
+typedef PVOID NTAPI RTL_GENERIC_ALLOCATE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, CLONG ByteSize);
 typedef RTL_GENERIC_ALLOCATE_ROUTINE *PRTL_GENERIC_ALLOCATE_ROUTINE;
-typedef _Function_class_(RTL_GENERIC_FREE_ROUTINE) VOID NTAPI RTL_GENERIC_FREE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, PVOID Buffer);
+_Function_class_(RTL_GENERIC_FREE_ROUTINE)
+typedef VOID NTAPI RTL_GENERIC_FREE_ROUTINE(struct _RTL_GENERIC_TABLE *Table, PVOID Buffer);
 typedef RTL_GENERIC_FREE_ROUTINE *PRTL_GENERIC_FREE_ROUTINE;
 
 typedef struct _RTL_GENERIC_TABLE {
@@ -626,16 +692,24 @@ NTSYSAPI PVOID NTAPI RtlGetElementGenericTable(PRTL_GENERIC_TABLE Table, ULONG I
 NTSYSAPI ULONG NTAPI RtlNumberGenericTableElements(PRTL_GENERIC_TABLE Table);
 NTSYSAPI BOOLEAN NTAPI RtlIsGenericTableEmpty(PRTL_GENERIC_TABLE Table);
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlQueryRegistryValueWithFallback(HANDLE PrimaryHandle, HANDLE FallbackHandle, PUNICODE_STRING ValueName, ULONG ValueLength, PULONG ValueType, PVOID ValueData,
                                                           PULONG ResultLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlCharToInteger(PCSZ String, ULONG Base, PULONG Value);
 NTSYSAPI VOID NTAPI RtlCopyString(PSTRING DestinationString, const STRING *SourceString);
+_IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI CHAR NTAPI RtlUpperChar(CHAR Character);
+_IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI VOID NTAPI RtlUpperString(PSTRING DestinationString, const STRING *SourceString);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI LONG NTAPI RtlCompareString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI BOOLEAN NTAPI RtlEqualString(const STRING *String1, const STRING *String2, BOOLEAN CaseInSensitive);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI BOOLEAN NTAPI RtlPrefixUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
 NTSYSAPI BOOLEAN NTAPI RtlSuffixUnicodeString(PCUNICODE_STRING String1, PCUNICODE_STRING String2, BOOLEAN CaseInSensitive);
+_IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI NTSTATUS NTAPI RtlUpcaseUnicodeString(PUNICODE_STRING DestinationString, PCUNICODE_STRING SourceString, BOOLEAN AllocateDestinationString);
 FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlLargeIntegerDivide(LARGE_INTEGER Dividend, LARGE_INTEGER Divisor, PLARGE_INTEGER Remainder) {
   LARGE_INTEGER Result;
@@ -646,10 +720,12 @@ FORCEINLINE LARGE_INTEGER NTAPI_INLINE RtlLargeIntegerDivide(LARGE_INTEGER Divid
 }
 LUID RtlConvertLongToLuid(LONG Long);
 LUID RtlConvertUlongToLuid(ULONG Ulong);
+_IRQL_requires_max_(APC_LEVEL)
 NTSYSAPI VOID NTAPI RtlMapGenericMask(PACCESS_MASK AccessMask, PGENERIC_MAPPING GenericMapping);
 NTSYSAPI NTSTATUS NTAPI RtlVolumeDeviceToDosName(PVOID VolumeDeviceObject, PUNICODE_STRING DosName);
 NTSYSAPI VOID NTAPI RtlGetCallersAddress(PVOID *CallersAddress, PVOID *CallersCaller);
 NTSYSAPI ULONG NTAPI RtlWalkFrameChain(PVOID *Callers, ULONG Count, ULONG Flags);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI ULONG64 NTAPI RtlGetEnabledExtendedFeatures(ULONG64 FeatureMask);
 NTSYSAPI BOOLEAN NTAPI RtlGetProductInfo(ULONG OSMajorVersion, ULONG OSMinorVersion, ULONG SpMajorVersion, ULONG SpMinorVersion, PULONG ReturnedProductType);
 NTSYSAPI BOOLEAN NTAPI RtlGetNtProductType(PNT_PRODUCT_TYPE NtProductType);
@@ -659,8 +735,10 @@ NTSYSAPI ULONGLONG NTAPI RtlGetConsoleSessionForegroundProcessId(VOID);
 NTSYSAPI ULONG NTAPI RtlGetSuiteMask(VOID);
 NTSYSAPI BOOLEAN NTAPI RtlIsMultiSessionSku(VOID);
 NTSYSAPI BOOLEAN NTAPI RtlIsMultiUsersInSessionSku(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI BOOLEAN NTAPI RtlIsStateSeparationEnabled(VOID);
 NTSYSAPI ULONG NTAPI DbgPrompt(PCCH Prompt, PCH Response, ULONG Length);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN SeSinglePrivilegeCheck(LUID PrivilegeValue, KPROCESSOR_MODE PreviousMode);
 BOOLEAN NTAPI FsRtlIsTotalDeviceFailure(NTSTATUS Status);
 
@@ -787,15 +865,23 @@ NTSYSAPI NTSTATUS NTAPI ZwOpenTimer(PHANDLE TimerHandle, ACCESS_MASK DesiredAcce
 NTSYSAPI NTSTATUS NTAPI ZwCancelTimer(HANDLE TimerHandle, PBOOLEAN CurrentState);
 NTSYSAPI NTSTATUS NTAPI ZwSetTimer(HANDLE TimerHandle, PLARGE_INTEGER DueTime, PTIMER_APC_ROUTINE TimerApcRoutine, PVOID TimerContext, BOOLEAN ResumeTimer, LONG Period, PBOOLEAN PreviousState);
 NTSYSAPI NTSTATUS NTAPI ZwSetTimerEx(HANDLE TimerHandle, TIMER_SET_INFORMATION_CLASS TimerSetInformationClass, PVOID TimerSetInformation, ULONG TimerSetInformationLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwDeviceIoControlFile(HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock, ULONG IoControlCode, PVOID InputBuffer,
                                               ULONG InputBufferLength, PVOID OutputBuffer, ULONG OutputBufferLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwQueryVolumeInformationFile(HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock, PVOID FsInformation, ULONG Length, FS_INFORMATION_CLASS FsInformationClass);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwSetInformationThread(HANDLE ThreadHandle, THREADINFOCLASS ThreadInformationClass, PVOID ThreadInformation, ULONG ThreadInformationLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwOpenProcess(PHANDLE ProcessHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, PCLIENT_ID ClientId);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSCALLAPI NTSTATUS NTAPI NtOpenProcess(PHANDLE ProcessHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, PCLIENT_ID ClientId);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwTerminateProcess(HANDLE ProcessHandle, NTSTATUS ExitStatus);
 NTSYSAPI NTSTATUS NTAPI ZwDisplayString(PUNICODE_STRING String);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwPowerInformation(POWER_INFORMATION_LEVEL InformationLevel, PVOID InputBuffer, ULONG InputBufferLength, PVOID OutputBuffer, ULONG OutputBufferLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSYSAPI NTSTATUS NTAPI ZwAllocateLocallyUniqueId(PLUID Luid);
 
 /* I/O manager. */
@@ -864,6 +950,7 @@ typedef struct _BDCB_STATUS_UPDATE_CONTEXT {
   BDCB_STATUS_UPDATE_TYPE StatusType;
 } BDCB_STATUS_UPDATE_CONTEXT, *PBDCB_STATUS_UPDATE_CONTEXT;
 
+#define BDCB_IMAGEFLAGS_FAILED_CODE_INTEGRITY 0x00000001
 typedef struct _BDCB_IMAGE_INFORMATION {
   BDCB_CLASSIFICATION Classification;
   ULONG ImageFlags;
@@ -879,40 +966,63 @@ typedef struct _BDCB_IMAGE_INFORMATION {
   ULONG CertificateThumbprintLength;
 } BDCB_IMAGE_INFORMATION;
 
-typedef _Function_class_(BOOT_DRIVER_CALLBACK_FUNCTION) VOID NTAPI BOOT_DRIVER_CALLBACK_FUNCTION(PVOID CallbackContext, BDCB_CALLBACK_TYPE Classification, PBDCB_IMAGE_INFORMATION ImageInformation);
+_Function_class_(BOOT_DRIVER_CALLBACK_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID NTAPI BOOT_DRIVER_CALLBACK_FUNCTION(PVOID CallbackContext, BDCB_CALLBACK_TYPE Classification, PBDCB_IMAGE_INFORMATION ImageInformation);
 typedef BOOT_DRIVER_CALLBACK_FUNCTION *PBOOT_DRIVER_CALLBACK_FUNCTION;
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PVOID IoRegisterBootDriverCallback(PBOOT_DRIVER_CALLBACK_FUNCTION CallbackFunction, PVOID CallbackContext);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID IoUnregisterBootDriverCallback(PVOID CallbackHandle);
 
-typedef _Function_class_(DRIVER_REINITIALIZE) VOID NTAPI DRIVER_REINITIALIZE(struct _DRIVER_OBJECT *DriverObject, PVOID Context, ULONG Count);
+_Function_class_(DRIVER_REINITIALIZE) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID NTAPI DRIVER_REINITIALIZE(struct _DRIVER_OBJECT *DriverObject, PVOID Context, ULONG Count);
 typedef DRIVER_REINITIALIZE *PDRIVER_REINITIALIZE;
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI VOID IoRegisterBootDriverReinitialization(PDRIVER_OBJECT DriverObject, PDRIVER_REINITIALIZE DriverReinitializationRoutine, PVOID Context);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI VOID IoRegisterDriverReinitialization(PDRIVER_OBJECT DriverObject, PDRIVER_REINITIALIZE DriverReinitializationRoutine, PVOID Context);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PCONTROLLER_OBJECT IoCreateController(ULONG Size);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI VOID IoDeleteController(PCONTROLLER_OBJECT ControllerObject);
+_IRQL_requires_(DISPATCH_LEVEL)
 NTKERNELAPI VOID IoAllocateController(PCONTROLLER_OBJECT ControllerObject, PDEVICE_OBJECT DeviceObject, PDRIVER_CONTROL ExecutionRoutine, PVOID Context);
+_IRQL_requires_(DISPATCH_LEVEL)
 NTKERNELAPI VOID IoFreeController(PCONTROLLER_OBJECT ControllerObject);
 NTKERNELAPI NTSTATUS IoAttachDeviceByPointer(PDEVICE_OBJECT SourceDevice, PDEVICE_OBJECT TargetDevice);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS IoAttachDeviceToDeviceStackSafe(PDEVICE_OBJECT SourceDevice, PDEVICE_OBJECT TargetDevice, PDEVICE_OBJECT *AttachedToDeviceObject);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PCONFIGURATION_INFORMATION IoGetConfigurationInformation(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PGENERIC_MAPPING IoGetFileObjectGenericMapping(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI VOID IoCancelFileOpen(PDEVICE_OBJECT DeviceObject, PFILE_OBJECT FileObject);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PIRP IoMakeAssociatedIrp(PIRP Irp, CCHAR StackSize);
 NTKERNELAPI PIRP IoMakeAssociatedIrpEx(PIRP Irp, PDEVICE_OBJECT DeviceObject, CCHAR StackSize);
 NTKERNELAPI VOID IoSetMasterIrpStatus(PIRP MasterIrp, NTSTATUS Status);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID IoRaiseHardError(PIRP Irp, PVPB Vpb, PDEVICE_OBJECT RealDeviceObject);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN IoRaiseInformationalHardError(NTSTATUS ErrorStatus, PUNICODE_STRING String, PKTHREAD Thread);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN IoSetThreadHardErrorMode(BOOLEAN EnableHardErrors);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID IoSetHardErrorOrVerifyDevice(PIRP Irp, PDEVICE_OBJECT DeviceObject);
 NTKERNELAPI LOGICAL IoIsValidIrpStatus(NTSTATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PEPROCESS IoGetInitiatorProcess(PFILE_OBJECT FileObject);
 NTKERNELAPI IO_PAGING_PRIORITY FASTCALL IoGetPagingIoPriority(PIRP Irp);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS IoQueryFullDriverPath(PDRIVER_OBJECT DriverObject, PUNICODE_STRING FullPath);
 
 VOID IoInitializeDriverCreateContext(PIO_DRIVER_CREATE_CONTEXT DriverContext);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoCreateFileEx(PHANDLE FileHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, PIO_STATUS_BLOCK IoStatusBlock, PLARGE_INTEGER AllocationSize,
                                     ULONG FileAttributes, ULONG ShareAccess, ULONG Disposition, ULONG CreateOptions, PVOID EaBuffer, ULONG EaLength, CREATE_FILE_TYPE CreateFileType,
                                     PVOID InternalParameters, ULONG Options, PIO_DRIVER_CREATE_CONTEXT DriverContext);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoCreateFileSpecifyDeviceObjectHint(PHANDLE FileHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes, PIO_STATUS_BLOCK IoStatusBlock,
                                                          PLARGE_INTEGER AllocationSize, ULONG FileAttributes, ULONG ShareAccess, ULONG Disposition, ULONG CreateOptions, PVOID EaBuffer,
                                                          ULONG EaLength, CREATE_FILE_TYPE CreateFileType, PVOID InternalParameters, ULONG Options, PVOID DeviceObject);
@@ -921,7 +1031,9 @@ NTKERNELAPI NTSTATUS IoQueryInformationByName(POBJECT_ATTRIBUTES ObjectAttribute
 NTKERNELAPI PTXN_PARAMETER_BLOCK IoGetTransactionParameterBlock(PFILE_OBJECT FileObject);
 typedef struct _OPLOCK_KEY_ECP_CONTEXT *POPLOCK_KEY_ECP_CONTEXT;
 typedef struct _OPLOCK_KEY_CONTEXT *POPLOCK_KEY_CONTEXT;
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI POPLOCK_KEY_ECP_CONTEXT IoGetOplockKeyContext(PFILE_OBJECT FileObject);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI POPLOCK_KEY_CONTEXT IoGetOplockKeyContextEx(PFILE_OBJECT FileObject);
 NTKERNELAPI NTSTATUS IoSetIrpExtraCreateParameter(PIRP Irp, struct _ECP_LIST *ExtraCreateParameter);
 NTKERNELAPI VOID IoClearIrpExtraCreateParameter(PIRP Irp);
@@ -941,32 +1053,46 @@ NTKERNELAPI const GUID *IoSetActivityIdThread(const GUID *ActivityId);
 NTKERNELAPI VOID IoClearActivityIdThread(const GUID *OriginalId);
 NTKERNELAPI VOID IoTransferActivityId(const GUID *ActivityId, const GUID *RelatedActivityId);
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoVolumeDeviceToDosName(PVOID VolumeDeviceObject, PUNICODE_STRING DosName);
 NTKERNELAPI NTSTATUS IoVolumeDeviceToGuid(PVOID VolumeDeviceObject, GUID *Guid);
 NTKERNELAPI NTSTATUS IoVolumeDeviceToGuidPath(PVOID VolumeDeviceObject, PUNICODE_STRING GuidPath);
 NTKERNELAPI NTSTATUS IoVolumeDeviceNameToGuid(PUNICODE_STRING VolumeDeviceName, GUID *Guid);
 NTKERNELAPI NTSTATUS IoVolumeDeviceNameToGuidPath(PUNICODE_STRING VolumeDeviceName, PUNICODE_STRING GuidPath);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoSetSystemPartition(PUNICODE_STRING VolumeNameString);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS FASTCALL IoReadPartitionTable(PDEVICE_OBJECT DeviceObject, ULONG SectorSize, BOOLEAN ReturnRecognizedPartitions, struct _DRIVE_LAYOUT_INFORMATION **PartitionBuffer);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS FASTCALL IoWritePartitionTable(PDEVICE_OBJECT DeviceObject, ULONG SectorSize, ULONG SectorsPerTrack, ULONG NumberOfHeads, struct _DRIVE_LAYOUT_INFORMATION *PartitionBuffer);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS FASTCALL IoSetPartitionInformation(PDEVICE_OBJECT DeviceObject, ULONG SectorSize, ULONG PartitionNumber, ULONG PartitionType);
 NTKERNELAPI NTSTATUS IoCreateDisk(PDEVICE_OBJECT DeviceObject, struct _CREATE_DISK *Disk);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoReadPartitionTableEx(PDEVICE_OBJECT DeviceObject, struct _DRIVE_LAYOUT_INFORMATION_EX **DriveLayout);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoWritePartitionTableEx(PDEVICE_OBJECT DeviceObject, struct _DRIVE_LAYOUT_INFORMATION_EX *DriveLayout);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoSetPartitionInformationEx(PDEVICE_OBJECT DeviceObject, ULONG PartitionNumber, struct _SET_PARTITION_INFORMATION_EX *PartitionInfo);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS IoVerifyPartitionTable(PDEVICE_OBJECT DeviceObject, BOOLEAN FixErrors);
 NTKERNELAPI NTSTATUS IoReadDiskSignature(PDEVICE_OBJECT DeviceObject, ULONG BytesPerSector, PDISK_SIGNATURE Signature);
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoReportDetectedDevice(PDRIVER_OBJECT DriverObject, INTERFACE_TYPE LegacyBusType, ULONG BusNumber, ULONG SlotNumber, PCM_RESOURCE_LIST ResourceList,
                                             PIO_RESOURCE_REQUIREMENTS_LIST ResourceRequirements, BOOLEAN ResourceAssigned, PDEVICE_OBJECT *DeviceObject);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoReportRootDevice(PDRIVER_OBJECT DriverObject);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoReportResourceForDetection(PDRIVER_OBJECT DriverObject, PCM_RESOURCE_LIST DriverList, ULONG DriverListSize, PDEVICE_OBJECT DeviceObject, PCM_RESOURCE_LIST DeviceList,
                                                   ULONG DeviceListSize, PBOOLEAN ConflictDetected);
 NTKERNELAPI NTSTATUS IoReportResourceUsage(PUNICODE_STRING DriverClassName, PDRIVER_OBJECT DriverObject, PCM_RESOURCE_LIST DriverList, ULONG DriverListSize, PDEVICE_OBJECT DeviceObject,
                                            PCM_RESOURCE_LIST DeviceList, ULONG DeviceListSize, BOOLEAN OverrideConflict, PBOOLEAN ConflictDetected);
 NTKERNELAPI NTSTATUS IoAssignResources(PUNICODE_STRING RegistryPath, PUNICODE_STRING DriverClassName, PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT DeviceObject,
                                        PIO_RESOURCE_REQUIREMENTS_LIST RequestedResources, PCM_RESOURCE_LIST *AllocatedResources);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoAssignArcName(PUNICODE_STRING ArcName, PUNICODE_STRING DeviceName);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS IoDeassignArcName(PUNICODE_STRING ArcName);
 
 /* Hardware abstraction layer. */
@@ -1057,6 +1183,7 @@ NTHALAPI ULONG HalGetInterruptVector(INTERFACE_TYPE InterfaceType, ULONG BusNumb
 NTHALAPI NTSTATUS HalAssignSlotResources(PUNICODE_STRING RegistryPath, PUNICODE_STRING DriverClassName, PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT DeviceObject, INTERFACE_TYPE BusType,
                                          ULONG BusNumber, ULONG SlotNumber, PCM_RESOURCE_LIST *AllocatedResources);
 NTHALAPI BOOLEAN HalMakeBeep(ULONG Frequency);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTHALAPI VOID FASTCALL HalExamineMBR(PDEVICE_OBJECT DeviceObject, ULONG SectorSize, ULONG MBRTypeIdentifier, PVOID *Buffer);
 NTHALAPI PADAPTER_OBJECT HalGetAdapter(struct _DEVICE_DESCRIPTION *DeviceDescription, PULONG NumberOfMapRegisters);
 #define HalGetDmaAlignmentRequirement() 1L
@@ -1124,18 +1251,16 @@ NTHALAPI PADAPTER_OBJECT HalGetAdapter(struct _DEVICE_DESCRIPTION *DeviceDescrip
 
 /* The names of these before they were called Lite. */
 
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExAcquireResourceExclusive(PERESOURCE Resource, BOOLEAN Wait);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExAcquireResourceShared(PERESOURCE Resource, BOOLEAN Wait);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseResourceForThread(PERESOURCE Resource, ERESOURCE_THREAD ResourceThreadId);
 
 #define IRP_MN_MDL_DPC (IRP_MN_MDL | IRP_MN_DPC)
 #define IRP_MN_COMPLETE_MDL (IRP_MN_COMPLETE | IRP_MN_MDL)
 #define IRP_MN_COMPLETE_MDL_DPC (IRP_MN_COMPLETE_MDL | IRP_MN_DPC)
-#ifdef _ARM64_
-#define KERNEL_STACK_SIZE 0x8000
-#else
-#define KERNEL_STACK_SIZE 0x6000
-#endif
 
 #ifdef __cplusplus
 }

@@ -21,22 +21,28 @@ typedef struct _WMIGUIDREGINFO {
   ULONG Flags;
 } WMIGUIDREGINFO, *PWMIGUIDREGINFO;
 
-typedef _Function_class_(WMI_QUERY_REGINFO_CALLBACK) NTSTATUS WMI_QUERY_REGINFO_CALLBACK(PDEVICE_OBJECT DeviceObject, PULONG RegFlags, PUNICODE_STRING InstanceName, PUNICODE_STRING *RegistryPath,
-                                                                                              PUNICODE_STRING MofResourceName, PDEVICE_OBJECT *Pdo);
+_Function_class_(WMI_QUERY_REGINFO_CALLBACK) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS WMI_QUERY_REGINFO_CALLBACK(PDEVICE_OBJECT DeviceObject, PULONG RegFlags, PUNICODE_STRING InstanceName, PUNICODE_STRING *RegistryPath,
+    PUNICODE_STRING MofResourceName, PDEVICE_OBJECT *Pdo);
 typedef WMI_QUERY_REGINFO_CALLBACK *PWMI_QUERY_REGINFO;
-typedef _Function_class_(WMI_QUERY_DATABLOCK_CALLBACK) NTSTATUS WMI_QUERY_DATABLOCK_CALLBACK(PDEVICE_OBJECT DeviceObject, PIRP Irp, ULONG GuidIndex, ULONG InstanceIndex, ULONG InstanceCount,
-                                                                                                  PULONG InstanceLengthArray, ULONG BufferAvail, PUCHAR Buffer);
+_Function_class_(WMI_QUERY_DATABLOCK_CALLBACK) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS WMI_QUERY_DATABLOCK_CALLBACK(PDEVICE_OBJECT DeviceObject, PIRP Irp, ULONG GuidIndex, ULONG InstanceIndex, ULONG InstanceCount,
+    PULONG InstanceLengthArray, ULONG BufferAvail, PUCHAR Buffer);
 typedef WMI_QUERY_DATABLOCK_CALLBACK *PWMI_QUERY_DATABLOCK;
-typedef _Function_class_(WMI_SET_DATABLOCK_CALLBACK) NTSTATUS WMI_SET_DATABLOCK_CALLBACK(PDEVICE_OBJECT DeviceObject, PIRP Irp, ULONG GuidIndex, ULONG InstanceIndex, ULONG BufferSize, PUCHAR Buffer);
+_Function_class_(WMI_SET_DATABLOCK_CALLBACK) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS WMI_SET_DATABLOCK_CALLBACK(PDEVICE_OBJECT DeviceObject, PIRP Irp, ULONG GuidIndex, ULONG InstanceIndex, ULONG BufferSize, PUCHAR Buffer);
 typedef WMI_SET_DATABLOCK_CALLBACK *PWMI_SET_DATABLOCK;
-typedef _Function_class_(WMI_SET_DATAITEM_CALLBACK) NTSTATUS WMI_SET_DATAITEM_CALLBACK(PDEVICE_OBJECT DeviceObject, PIRP Irp, ULONG GuidIndex, ULONG InstanceIndex, ULONG DataItemId,
-                                                                                            ULONG BufferSize, PUCHAR Buffer);
+_Function_class_(WMI_SET_DATAITEM_CALLBACK) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS WMI_SET_DATAITEM_CALLBACK(PDEVICE_OBJECT DeviceObject, PIRP Irp, ULONG GuidIndex, ULONG InstanceIndex, ULONG DataItemId,
+    ULONG BufferSize, PUCHAR Buffer);
 typedef WMI_SET_DATAITEM_CALLBACK *PWMI_SET_DATAITEM;
-typedef _Function_class_(WMI_EXECUTE_METHOD_CALLBACK) NTSTATUS WMI_EXECUTE_METHOD_CALLBACK(PDEVICE_OBJECT DeviceObject, PIRP Irp, ULONG GuidIndex, ULONG InstanceIndex, ULONG MethodId,
-                                                                                                ULONG InBufferSize, ULONG OutBufferSize, PUCHAR Buffer);
+_Function_class_(WMI_EXECUTE_METHOD_CALLBACK) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS WMI_EXECUTE_METHOD_CALLBACK(PDEVICE_OBJECT DeviceObject, PIRP Irp, ULONG GuidIndex, ULONG InstanceIndex, ULONG MethodId,
+    ULONG InBufferSize, ULONG OutBufferSize, PUCHAR Buffer);
 typedef WMI_EXECUTE_METHOD_CALLBACK *PWMI_EXECUTE_METHOD;
-typedef _Function_class_(WMI_FUNCTION_CONTROL_CALLBACK) NTSTATUS WMI_FUNCTION_CONTROL_CALLBACK(PDEVICE_OBJECT DeviceObject, PIRP Irp, ULONG GuidIndex, WMIENABLEDISABLECONTROL Function,
-                                                                                                    BOOLEAN Enable);
+_Function_class_(WMI_FUNCTION_CONTROL_CALLBACK) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS WMI_FUNCTION_CONTROL_CALLBACK(PDEVICE_OBJECT DeviceObject, PIRP Irp, ULONG GuidIndex, WMIENABLEDISABLECONTROL Function,
+    BOOLEAN Enable);
 typedef WMI_FUNCTION_CONTROL_CALLBACK *PWMI_FUNCTION_CONTROL;
 
 typedef struct _WMILIB_CONTEXT {
@@ -51,7 +57,9 @@ typedef struct _WMILIB_CONTEXT {
 } WMILIB_CONTEXT, *PWMILIB_CONTEXT;
 
 NTSTATUS WmiSystemControl(PWMILIB_CONTEXT WmiLibInfo, PDEVICE_OBJECT DeviceObject, PIRP Irp, PSYSCTL_IRP_DISPOSITION IrpDisposition);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WmiCompleteRequest(PDEVICE_OBJECT DeviceObject, PIRP Irp, NTSTATUS Status, ULONG BufferUsed, CCHAR PriorityBoost);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WmiFireEvent(PDEVICE_OBJECT DeviceObject, LPCGUID Guid, ULONG InstanceIndex, ULONG EventDataSize, PVOID EventData);
 
 #ifdef __cplusplus

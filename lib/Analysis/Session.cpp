@@ -272,12 +272,16 @@ std::vector<RootResult::PathDraft> Session::keepDrafts() {
   for (Draft &D : Drafts) {
     ExplodedPath Path = findShortestPath(D.Node);
     DefectId Id{D.Rule, D.Where.getRawEncoding(), D.Identity};
-    auto IsLonger = [&](const std::map<DefectId, Kept> &Among) {
+    // Of two paths of one length, always the same, whatever order the locks of
+    // a state have: that goes by addresses.
+    auto IsWorse = [&](const std::map<DefectId, Kept> &Among) {
       auto Known = Among.find(Id);
-      return Known != Among.end() && Known->second.Length <= Path.size();
+      return Known != Among.end() &&
+             std::tie(Known->second.Length, Known->second.What.Message) <=
+                 std::forward_as_tuple(Path.size(), D.Message);
     };
     // Another root's draft may be better, but a memory keeps each for itself.
-    if (IsLonger(Best) || (!Options.Memory && IsLonger(Defects)))
+    if (IsWorse(Best) || (!Options.Memory && IsWorse(Defects)))
       continue;
     auto Notes = makePathNotes(Path, D, Facts, Context.Contracts);
     if (!Notes)
@@ -304,7 +308,8 @@ void Session::merge(RootResult Result) {
     const Draft &D = Each.What;
     DefectId Id{D.Rule, D.Where.getRawEncoding(), D.Identity};
     auto [Known, New] = Defects.try_emplace(Id);
-    if (New || Each.Length < Known->second.Length)
+    if (New || std::tie(Each.Length, D.Message) <
+                   std::tie(Known->second.Length, Known->second.What.Message))
       Known->second = std::move(Each);
   }
   for (const auto &[F, How] : Result.Gaps)
@@ -358,6 +363,7 @@ void Session::makeFindings() {
     F.Notes = std::move(D.Closing);
     F.AtEnd = std::move(D.AtEnd);
     F.Root = D.Root->Function;
+    F.Runs = D.Root->Runs;
     F.BugChecks = std::move(D.BugChecks);
     Result.Findings.push_back(std::move(F));
   }

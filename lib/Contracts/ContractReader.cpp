@@ -736,6 +736,17 @@ llvm::Error ContractReader::read(llvm::MemoryBufferRef File) {
   return llvm::Error::success();
 }
 
+void ContractReader::addFunction(StringRef Name,
+                                 const FunctionContract &Contract) {
+  FunctionNames.insert(Name);
+  auto Earlier = llvm::find_if(
+      Functions, [&](const NamedContract &F) { return F.Name == Name; });
+  if (Earlier == Functions.end())
+    Functions.push_back({keep(Name), &Contract});
+  else
+    Earlier->Contract = &Contract;
+}
+
 ContractData ContractReader::data() {
   llvm::sort(BugChecks,
              [](const auto &L, const auto &R) { return L.Code < R.Code; });

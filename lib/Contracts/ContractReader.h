@@ -37,6 +37,10 @@ public:
   /// nothing more can be read; the message names the file and line.
   llvm::Error read(llvm::MemoryBufferRef File);
 
+  /// Routines that were read so far may be declared again; the later contract
+  /// takes the place of the earlier.
+  void beginLayer() { FunctionNames.clear(); }
+
   /// All that was read, functions and bug checks sorted. An API that occurs
   /// twice is an error of read().
   ContractData data();
@@ -48,14 +52,11 @@ public:
   /// Says that there is none of a name, and which one is near.
   std::string unknownFamily(llvm::StringRef Name) const;
   std::string unknownRole(llvm::StringRef Name) const;
-  /// Has a file given a contract for an API?
+  /// Has a file of the present layer given a contract for an API?
   bool hasFunction(llvm::StringRef Name) const {
     return FunctionNames.contains(Name);
   }
-  void addFunction(llvm::StringRef Name, const FunctionContract &Contract) {
-    Functions.push_back({keep(Name), &Contract});
-    FunctionNames.insert(Name);
-  }
+  void addFunction(llvm::StringRef Name, const FunctionContract &Contract);
 
   /// Copies an array or a string into memory that lives as long as this.
   template <typename T> llvm::ArrayRef<T> keep(const std::vector<T> &Values) {

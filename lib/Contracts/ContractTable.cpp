@@ -43,6 +43,11 @@ llvm::Error ContractTable::add(llvm::MemoryBufferRef File) {
   return llvm::Error::success();
 }
 
+void ContractTable::beginLayer() {
+  if (User)
+    User->beginLayer();
+}
+
 static const FunctionContract *find(llvm::ArrayRef<NamedContract> Functions,
                                     StringRef Name) {
   const auto *Found = llvm::partition_point(

@@ -32,6 +32,10 @@ public:
   /// table must not be used after one.
   llvm::Error add(llvm::MemoryBufferRef File);
 
+  /// From here on a file may declare again what files before have declared: its
+  /// contract is the one in force. Without this it is an error.
+  void beginLayer();
+
   /// The contract of an API; null if the table has none.
   const FunctionContract *function(llvm::StringRef Name) const;
   /// The role that a typedef (of a function or of a pointer to one) names.

@@ -30,11 +30,15 @@ const char *PlaceNames::file(StringRef Name, const SourceManager &Sources) {
     path::append(Full = *UnitFolder, Name);
     path::remove_dots(Full, /*remove_dot_dot=*/true);
   }
-  StringRef Rest = Full;
+  return Names.save(display(Full)).data();
+}
+
+StringRef PlaceNames::display(StringRef Absolute) const {
+  StringRef Rest = Absolute;
   if (Relative && Rest.consume_front(Folder) && Rest.size() > 1 &&
       path::is_separator(Rest.front()))
-    return Names.save(Rest.drop_front()).data();
-  return Names.save(Full.str()).data();
+    return Rest.drop_front();
+  return Absolute;
 }
 
 std::string PlaceNames::place(SourceLocation Where,

@@ -29,6 +29,8 @@ public:
   /// The name of a file that \p Sources knows as \p Name. Lives as long as
   /// this.
   const char *file(llvm::StringRef Name, const clang::SourceManager &Sources);
+  /// The name of a file by its absolute one.
+  llvm::StringRef display(llvm::StringRef Absolute) const;
   /// "file:line:column".
   std::string place(clang::SourceLocation Where,
                     const clang::SourceManager &Sources);

@@ -11,8 +11,13 @@
 using namespace irqlint;
 using namespace clang;
 
-void TextReport::print(const Finding &F, const SourceManager &Sources,
-                       const LangOptions &Language, PlaceNames &Names) {
+std::string irqlint::renderFinding(const Finding &F,
+                                   const SourceManager &Sources,
+                                   const LangOptions &Language,
+                                   PlaceNames &Names, bool Colours) {
+  std::string Result;
+  llvm::raw_string_ostream OS(Result);
+  OS.enable_colors(Colours);
   DiagnosticOptions Options;
   Options.ShowColors = Colours;
   // The notes say by themselves how the path got into a header or a macro.
@@ -28,10 +33,12 @@ void TextReport::print(const Finding &F, const SourceManager &Sources,
        F.Message + " [" + F.Rule->Id.str() + "]");
   for (const Note &N : F.Notes)
     Emit(DiagnosticsEngine::Note, N.Where, N.Text);
+  return Result;
 }
 
-void TextReport::printProblem(llvm::StringRef File, unsigned Line,
-                              llvm::StringRef Text) {
+void irqlint::printProblem(llvm::raw_ostream &OS, bool Colours,
+                           llvm::StringRef File, unsigned Line,
+                           llvm::StringRef Text) {
   OS << File << ':' << Line << ":1: ";
   if (Colours)
     OS.changeColor(llvm::raw_ostream::MAGENTA, /*Bold=*/true);

@@ -12,25 +12,19 @@
 #include "Rules/Finding.h"
 #include "clang/Basic/LangOptions.h"
 #include "clang/Basic/SourceManager.h"
-#include "llvm/Support/raw_ostream.h"
+#include <string>
 
 namespace irqlint {
 
-/// Prints findings as Clang prints its warnings: place, message, the source
-/// line with a caret, then the notes of the path.
-class TextReport {
-public:
-  TextReport(llvm::raw_ostream &OS, bool Colours) : OS(OS), Colours(Colours) {}
+/// A finding as Clang prints its warnings: place, message, the source line with
+/// a caret, then the notes of the path.
+std::string renderFinding(const Finding &F, const clang::SourceManager &Sources,
+                          const clang::LangOptions &Language, PlaceNames &Names,
+                          bool Colours);
 
-  void print(const Finding &F, const clang::SourceManager &Sources,
-             const clang::LangOptions &Language, PlaceNames &Names);
-  /// A warning that belongs to a line of a file, not to a path.
-  void printProblem(llvm::StringRef File, unsigned Line, llvm::StringRef Text);
-
-private:
-  llvm::raw_ostream &OS;
-  bool Colours;
-};
+/// Prints a warning that belongs to a line of a file, not to a path.
+void printProblem(llvm::raw_ostream &OS, bool Colours, llvm::StringRef File,
+                  unsigned Line, llvm::StringRef Text);
 
 } // namespace irqlint
 

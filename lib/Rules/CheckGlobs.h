@@ -21,6 +21,14 @@ namespace irqlint {
 /// nearest.
 llvm::Expected<std::vector<std::string>> selectRules(llvm::StringRef Globs);
 
+/// The ids of the rules that one glob fits; none is the same error.
+llvm::Expected<std::vector<std::string>> matchRules(llvm::StringRef Glob);
+
+/// The value of a rule's option. \p Key is "rule-id.option"; the error says
+/// whether rule, option or number is wrong.
+llvm::Expected<int64_t> parseRuleOption(llvm::StringRef Key,
+                                        llvm::StringRef Value);
+
 /// The id that a misspelt one is nearest to; empty if none is near.
 llvm::StringRef nearestRule(llvm::StringRef Wrong);
 

@@ -67,8 +67,9 @@ struct Finding {
   std::vector<Note> Notes;
   /// What holds where the path ends.
   PathMoment AtEnd;
-  /// The root on whose path it lies.
+  /// The root on whose path it lies, and its role; null: unknown.
   const clang::FunctionDecl *Root = nullptr;
+  const Role *Runs = nullptr;
   /// The bug checks that it becomes.
   std::vector<uint32_t> BugChecks;
 };

@@ -21,7 +21,7 @@ aux_klib.h csq.h fltKernel.h ntdddisk.h ntddk.h ntifs.h ntstrsafe.h poclass.h
 usermode_accessors.h wdm.h wdmsec.h wmilib.h"""
 
 # Families whose headers aren't in wdk-stubs.
-WITHOUT_HEADER = re.compile(r"P?(Wdf|WDF|EVT_WDF|Ndis|NDIS|MINIPORT_|StorPort|HW_)")
+WITHOUT_HEADER = re.compile(r"_?P?(Wdf|WDF|EVT_WDF|Ndis|NDIS|MINIPORT_|StorPort|STOR_|HW_|VideoPort|SPIN_LOCK$|PSPIN_LOCK$|Ks)")
 
 # What is missing all the same, with the reason.
 ALLOWED = {}

@@ -7,7 +7,6 @@
 
 #include "UnitRunner.h"
 #include "Project/CaseInsensitiveFileSystem.h"
-#include "Report/Suppression.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
@@ -30,6 +29,8 @@ public:
         Names(Names) {}
 
   std::vector<SourceLocation> Errors;
+  /// The same as a report has them.
+  std::vector<ReportProblem> Problems;
   bool Fatal = false;
   llvm::raw_ostream &OS;
   DiagnosticOptions &Options;
@@ -57,6 +58,10 @@ public:
       return TextDiagnosticPrinter::HandleDiagnostic(Level, Info);
     llvm::SmallString<128> Text;
     Info.FormatDiagnostic(Text);
+    if (Level >= DiagnosticsEngine::Error)
+      Problems.push_back({makePlace(Info.getLocation(), Info.getSourceManager(),
+                                    LangOptions()),
+                          Text.str().str(), Severity::Error});
     Placed->emitDiagnostic(
         FullSourceLoc(Info.getLocation(), Info.getSourceManager()), Level, Text,
         Info.getRanges(), Info.getFixItHints());
@@ -128,9 +133,8 @@ private:
 
 } // namespace
 
-void UnitRunner::run(const tooling::CompilationDatabase &Database,
-                     const std::string &File) {
-  ++Summary.Files;
+UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
+                           const std::string &File) {
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files(
       new CaseInsensitiveFileSystem(llvm::vfs::getRealFileSystem()));
   tooling::ClangTool Tool(Database, {File},
@@ -152,24 +156,33 @@ void UnitRunner::run(const tooling::CompilationDatabase &Database,
       });
   Tool.setPrintErrorMessage(false);
   DiagnosticOptions Diagnostics;
-  Diagnostics.ShowColors = llvm::errs().has_colors();
+  Diagnostics.ShowColors = Colours;
   PlaceNames Names(File);
-  ErrorCollector Errors(llvm::errs(), Diagnostics, Names);
+  std::string Log;
+  llvm::raw_string_ostream LogStream(Log);
+  LogStream.enable_colors(Colours);
+  ErrorCollector Errors(LogStream, Diagnostics, Names);
   Tool.setDiagnosticConsumer(&Errors);
   UnitActionFactory Factory(*this, Errors);
-  Analyzed = false;
+  Current.reset();
   int Failed = Tool.run(&Factory);
+  UnitReport Report = Current ? std::move(*Current) : UnitReport();
+  Report.File = Full;
   if (Errors.Errors.empty() && Failed) {
-    llvm::errs() << "irqlint: error: '" << File
-                 << "' could not be parsed; see the messages above\n";
-    ++Summary.Unparsed;
+    LogStream << "irqlint: error: '" << File
+              << "' could not be parsed; see the messages above\n";
+    Report.Outcome = UnitOutcome::NotAnalyzed;
   } else if (!Errors.Errors.empty()) {
-    llvm::errs() << "irqlint: error: '" << File << "' did not parse; "
-                 << (Analyzed ? "only functions without errors were analysed"
-                              : "it was not analysed")
-                 << '\n';
-    ++(Analyzed ? Summary.PartlyParsed : Summary.Unparsed);
+    LogStream << "irqlint: error: '" << File << "' did not parse; "
+              << (Current ? "only functions without errors were analysed"
+                          : "it was not analysed")
+              << '\n';
+    Report.Outcome =
+        Current ? UnitOutcome::PartlyAnalyzed : UnitOutcome::NotAnalyzed;
   }
+  llvm::append_range(Report.Problems, Errors.Problems);
+  Report.Log = std::move(Log);
+  return Report;
 }
 
 void UnitRunner::analyze(ASTContext &AST, Preprocessor &PP,
@@ -178,40 +191,12 @@ void UnitRunner::analyze(ASTContext &AST, Preprocessor &PP,
   // After a missing header what follows is guesswork.
   if (Fatal)
     return;
-  Analyzed = true;
   SessionOptions Own = Options;
   Own.Errors.assign(Errors.begin(), Errors.end());
   SessionResult Result = analyzeUnit(AST, PP, Contracts, Own);
-  const SourceManager &Sources = AST.getSourceManager();
   std::vector<StringRef> Ids;
   for (const RuleEntry &Entry : allRules())
     Ids.push_back(Entry.Info->Id);
-  Suppressions Comments(Sources, Ids);
-  for (const Finding &F : Result.Findings) {
-    std::string Place = Names.place(F.Where, Sources) + F.Rule->Id.str();
-    if (Comments.isSuppressed(F.Rule->Id, F.Where)) {
-      Summary.Suppressed += Printed.insert(Place + F.Message).second;
-      continue;
-    }
-    if (!Printed.insert(Place + F.Message).second)
-      continue;
-    ++Summary.Findings;
-    Report.print(F, Sources, AST.getLangOpts(), Names);
-  }
-  FileID Main = Sources.getMainFileID();
-  StringRef Name = Sources.getFileEntryRefForID(Main)
-                       ? Sources.getFileEntryRefForID(Main)->getName()
-                       : "";
-  for (const SuppressionProblem &Problem : Comments.file(Main).problems())
-    Report.printProblem(Names.file(Name, Sources), Problem.Line, Problem.Text);
-  for (const FunctionCoverage &F : Result.Functions) {
-    if (F.Seen == Coverage::Explored) {
-      ++Summary.Explored;
-      continue;
-    }
-    Summary.Unexplored.push_back(
-        Names.place(F.Function->getLocation(), Sources) + ": '" +
-        F.Function->getNameAsString() +
-        "' was not explored whole: " + describe(F.Seen).str());
-  }
+  Suppressions Comments(AST.getSourceManager(), Ids);
+  Current = makeUnitReport(Result, AST, Comments, Names, Colours);
 }

@@ -10,40 +10,24 @@
 
 #include "Analysis/Session.h"
 #include "Project/CompileFlags.h"
-#include "Report/TextReport.h"
+#include "Report/RunReport.h"
 #include "clang/Tooling/CompilationDatabase.h"
-#include <set>
+#include <optional>
 
 namespace irqlint {
-
-/// What a run has done so far.
-struct RunSummary {
-  unsigned Files = 0;
-  /// Files of which nothing was analysed, and those of which the functions
-  /// without errors were.
-  unsigned Unparsed = 0;
-  unsigned PartlyParsed = 0;
-  unsigned Explored = 0;
-  unsigned Findings = 0;
-  unsigned Suppressed = 0;
-  /// Functions that were not explored whole, by why.
-  std::vector<std::string> Unexplored;
-};
 
 /// Parses units and has them analysed, one by one.
 class UnitRunner {
 public:
+  /// \p Colours is for what is rendered as text.
   UnitRunner(const ContractTable &Contracts, const SessionOptions &Options,
-             const ResourcePaths &Resources, TextReport &Report)
+             const ResourcePaths &Resources, bool Colours)
       : Contracts(Contracts), Options(Options), Resources(Resources),
-        Report(Report) {}
+        Colours(Colours) {}
 
-  /// Parses and analyses one file as the database says. Problems go to stderr
-  /// and into the summary.
-  void run(const clang::tooling::CompilationDatabase &Database,
-           const std::string &File);
-
-  const RunSummary &summary() const { return Summary; }
+  /// Parses and analyses one file as the database says.
+  UnitReport run(const clang::tooling::CompilationDatabase &Database,
+                 const std::string &File);
 
 private:
   friend class UnitConsumer;
@@ -54,12 +38,9 @@ private:
   const ContractTable &Contracts;
   const SessionOptions &Options;
   const ResourcePaths &Resources;
-  TextReport &Report;
-  RunSummary Summary;
-  /// Was there anything of the present unit to analyse?
-  bool Analyzed = false;
-  /// Findings in headers turn up in every unit that includes them.
-  std::set<std::string> Printed;
+  bool Colours;
+  /// Of the present unit; nothing if there was nothing to analyse.
+  std::optional<UnitReport> Current;
 };
 
 } // namespace irqlint

@@ -14,7 +14,11 @@
 
 #include "Report/Suppression.h"
 #include "UnitFindings.h"
+#include "clang/AST/ASTConsumer.h"
 #include "clang/Analysis/PathDiagnostic.h"
+#include "clang/Basic/TargetInfo.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendPluginRegistry.h"
 #include "clang/StaticAnalyzer/Core/Checker.h"
 #include "clang/StaticAnalyzer/Core/CheckerManager.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/AnalysisManager.h"
@@ -96,6 +100,34 @@ static void enableRule(CheckerManager &Manager) {
     if (Checker.FullName == Name)
       Manager.getChecker<UnitChecker>()->Rules.push_back(&Checker);
 }
+
+namespace {
+
+/// Checkers are made when the unit is parsed. This runs before, whatever clang
+/// is asked to do, since the plugin is loaded.
+class HeaderAction : public PluginASTAction {
+public:
+  ActionType getActionType() override { return AddBeforeMainAction; }
+  bool ParseArgs(const CompilerInstance &,
+                 const std::vector<std::string> &) override {
+    return true;
+  }
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler,
+                                                 StringRef) override {
+    struct Consumer : ASTConsumer {
+      explicit Consumer(CompilerInstance &Compiler)
+          : Headers(Compiler.getFileManager(),
+                    Compiler.getTarget().getTriple()) {}
+      WindowsHeaders Headers;
+    };
+    return std::make_unique<Consumer>(Compiler);
+  }
+};
+
+} // namespace
+
+static FrontendPluginRegistry::Add<HeaderAction>
+    Registered("irqlint-headers", "Finds headers as Windows does.");
 
 static SessionOptions sessionOptions(llvm::ArrayRef<const RuleChecker *> Rules,
                                      const AnalyzerOptions &Given) {

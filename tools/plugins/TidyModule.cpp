@@ -86,6 +86,7 @@ public:
       return;
     PP = &Unit;
     Errors = std::make_unique<ErrorWatch>(Unit.getDiagnostics());
+    Headers.emplace(Unit.getFileManager(), Unit.getTargetInfo().getTriple());
   }
   /// The result; the first call analyses.
   const SessionResult &result(ASTContext &AST);
@@ -95,6 +96,7 @@ private:
   ContractTable Contracts;
   Preprocessor *PP = nullptr;
   std::unique_ptr<ErrorWatch> Errors;
+  std::optional<WindowsHeaders> Headers;
   std::optional<SessionResult> Result;
 };
 

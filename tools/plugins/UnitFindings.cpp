@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "UnitFindings.h"
+#include "Project/CaseInsensitiveFileSystem.h"
 #include <set>
 
 using namespace irqlint;
@@ -32,4 +33,19 @@ std::vector<Gap> irqlint::gaps(const SessionResult &Result) {
            "'" + F.Function->getNameAsString() +
                "' was not explored whole: " + describe(F.Seen).str()});
   return Gaps;
+}
+
+WindowsHeaders::WindowsHeaders(clang::FileManager &Files,
+                               const llvm::Triple &Target)
+    : Files(Files) {
+  if (!Target.isOSWindows())
+    return;
+  Before = Files.getVirtualFileSystemPtr();
+  Files.setVirtualFileSystem(
+      llvm::makeIntrusiveRefCnt<CaseInsensitiveFileSystem>(Before));
+}
+
+WindowsHeaders::~WindowsHeaders() {
+  if (Before)
+    Files.setVirtualFileSystem(Before);
 }

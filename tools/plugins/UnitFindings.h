@@ -9,6 +9,8 @@
 #define IRQLINT_TOOLS_PLUGINS_UNITFINDINGS_H
 
 #include "Analysis/Session.h"
+#include "clang/Basic/FileManager.h"
+#include "llvm/TargetParser/Triple.h"
 
 namespace irqlint {
 
@@ -24,6 +26,22 @@ struct Gap {
   std::string Text;
 };
 std::vector<Gap> gaps(const SessionResult &Result);
+
+/// While it lives, a unit for a Windows target finds its headers as Windows
+/// does: whatever their case, with either slash. Made before the unit is
+/// parsed; does nothing for other targets.
+class WindowsHeaders {
+public:
+  WindowsHeaders(clang::FileManager &Files, const llvm::Triple &Target);
+  ~WindowsHeaders();
+  WindowsHeaders(const WindowsHeaders &) = delete;
+  WindowsHeaders &operator=(const WindowsHeaders &) = delete;
+
+private:
+  clang::FileManager &Files;
+  /// What was there before; null if nothing was done.
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Before;
+};
 
 } // namespace irqlint
 

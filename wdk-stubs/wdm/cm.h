@@ -333,17 +333,27 @@ typedef struct _REG_QUERY_KEY_NAME {
   PVOID Reserved;
 } REG_QUERY_KEY_NAME, *PREG_QUERY_KEY_NAME;
 
-typedef _Function_class_(EX_CALLBACK_FUNCTION) NTSTATUS EX_CALLBACK_FUNCTION(PVOID CallbackContext, PVOID Argument1, PVOID Argument2);
+_Function_class_(EX_CALLBACK_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NTSTATUS EX_CALLBACK_FUNCTION(PVOID CallbackContext, PVOID Argument1, PVOID Argument2);
 typedef EX_CALLBACK_FUNCTION *PEX_CALLBACK_FUNCTION;
 
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS CmRegisterCallback(PEX_CALLBACK_FUNCTION Function, PVOID Context, PLARGE_INTEGER Cookie);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS CmRegisterCallbackEx(PEX_CALLBACK_FUNCTION Function, PCUNICODE_STRING Altitude, PVOID Driver, PVOID Context, PLARGE_INTEGER Cookie, PVOID Reserved);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS CmUnRegisterCallback(LARGE_INTEGER Cookie);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID CmGetCallbackVersion(PULONG Major, PULONG Minor);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS CmSetCallbackObjectContext(PVOID Object, PLARGE_INTEGER Cookie, PVOID NewContext, PVOID *OldContext);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS CmCallbackGetKeyObjectID(PLARGE_INTEGER Cookie, PVOID Object, PULONG_PTR ObjectID, PCUNICODE_STRING *ObjectName);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS CmCallbackGetKeyObjectIDEx(PLARGE_INTEGER Cookie, PVOID Object, PULONG_PTR ObjectID, PCUNICODE_STRING *ObjectName, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID CmCallbackReleaseKeyObjectIDEx(PCUNICODE_STRING ObjectName);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID CmGetBoundTransaction(PLARGE_INTEGER Cookie, PVOID Object);
 
 #ifdef __cplusplus

@@ -15,13 +15,21 @@ extern "C" {
 
 /* Fast mutexes. */
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExInitializeFastMutex(PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL) _IRQL_raises_(APC_LEVEL) _IRQL_saves_global_(OldIrql, FastMutex)
 NTKERNELAPI VOID ExAcquireFastMutex(PFAST_MUTEX FastMutex);
+_IRQL_requires_(APC_LEVEL) _IRQL_restores_global_(OldIrql, FastMutex)
 NTKERNELAPI VOID ExReleaseFastMutex(PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExTryToAcquireFastMutex(PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExAcquireFastMutexUnsafe(PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExReleaseFastMutexUnsafe(PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExEnterCriticalRegionAndAcquireFastMutexUnsafe(PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(PFAST_MUTEX FastMutex);
 
 /* Resources. */
@@ -76,27 +84,49 @@ typedef struct _ERESOURCE {
 #define RESOURCE_HASH_TABLE_SIZE 64
 #define FLAG_OWNER_POINTER_IS_THREAD 0x1
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS ExInitializeResourceLite(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS ExReinitializeResourceLite(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS ExDeleteResourceLite(PERESOURCE Resource);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExAcquireResourceExclusiveLite(PERESOURCE Resource, BOOLEAN Wait);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExAcquireResourceSharedLite(PERESOURCE Resource, BOOLEAN Wait);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExAcquireSharedStarveExclusive(PERESOURCE Resource, BOOLEAN Wait);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExAcquireSharedWaitForExclusive(PERESOURCE Resource, BOOLEAN Wait);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID ExEnterCriticalRegionAndAcquireResourceExclusive(PERESOURCE Resource);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID ExEnterCriticalRegionAndAcquireResourceShared(PERESOURCE Resource);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseResourceLite(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseResource(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseResourceForThreadLite(PERESOURCE Resource, ERESOURCE_THREAD ResourceThreadId);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseResourceAndLeaveCriticalRegion(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExConvertExclusiveToSharedLite(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExSetResourceOwnerPointer(PERESOURCE Resource, PVOID OwnerPointer);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExSetResourceOwnerPointerEx(PERESOURCE Resource, PVOID OwnerPointer, ULONG Flags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ExIsResourceAcquiredExclusiveLite(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI ULONG ExIsResourceAcquiredSharedLite(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI ULONG ExIsResourceAcquiredLite(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI ULONG ExGetExclusiveWaiterCount(PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI ULONG ExGetSharedWaiterCount(PERESOURCE Resource);
 NTKERNELAPI ERESOURCE_THREAD ExGetCurrentResourceThread(VOID);
 
@@ -106,47 +136,83 @@ typedef ULONG_PTR EX_PUSH_LOCK, *PEX_PUSH_LOCK;
 #define EX_DEFAULT_PUSH_LOCK_FLAGS 0x00000000
 
 NTKERNELAPI VOID ExInitializePushLock(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExAcquirePushLockExclusive(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExAcquirePushLockExclusiveEx(PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExAcquirePushLockShared(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExAcquirePushLockSharedEx(PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExTryAcquirePushLockExclusive(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExTryAcquirePushLockExclusiveEx(PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExTryAcquirePushLockShared(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExTryAcquirePushLockSharedEx(PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExTryConvertPushLockSharedToExclusive(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExTryConvertPushLockSharedToExclusiveEx(PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExReleasePushLockExclusive(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExReleasePushLockExclusiveEx(PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExReleasePushLockShared(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExReleasePushLockSharedEx(PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExReleasePushLock(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExReleasePushLockEx(PEX_PUSH_LOCK PushLock, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExfAcquirePushLockExclusive(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExfAcquirePushLockShared(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExfTryAcquirePushLockShared(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExfReleasePushLock(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExfReleasePushLockExclusive(PEX_PUSH_LOCK PushLock);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExfReleasePushLockShared(PEX_PUSH_LOCK PushLock);
 
 /* Spin locks of readers and writers, and the old names. */
 
 typedef LONG volatile EX_SPIN_LOCK, *PEX_SPIN_LOCK;
 
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_
 NTKERNELAPI KIRQL ExAcquireSpinLockExclusive(PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_
 NTKERNELAPI KIRQL ExAcquireSpinLockShared(PEX_SPIN_LOCK SpinLock);
-NTKERNELAPI VOID ExReleaseSpinLockExclusive(PEX_SPIN_LOCK SpinLock, KIRQL OldIrql);
+_IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI VOID ExReleaseSpinLockExclusive(PEX_SPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL OldIrql);
 NTKERNELAPI VOID ExReleaseSpinLockShared(PEX_SPIN_LOCK SpinLock, KIRQL OldIrql);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExAcquireSpinLockExclusiveAtDpcLevel(PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExAcquireSpinLockSharedAtDpcLevel(PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseSpinLockExclusiveFromDpcLevel(PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseSpinLockSharedFromDpcLevel(PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI LOGICAL ExTryAcquireSpinLockExclusiveAtDpcLevel(PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI LOGICAL ExTryAcquireSpinLockSharedAtDpcLevel(PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI LOGICAL ExTryConvertSharedSpinLockExclusive(PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExAcquireSpinLock(PKSPIN_LOCK Lock, PKIRQL OldIrql);
+_IRQL_requires_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseSpinLock(PKSPIN_LOCK Lock, KIRQL OldIrql);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExAcquireSpinLockAtDpcLevel(PKSPIN_LOCK Lock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseSpinLockFromDpcLevel(PKSPIN_LOCK Lock);
 
 /* Rundown protection. */
@@ -166,13 +232,21 @@ typedef struct _EX_RUNDOWN_REF_CACHE_AWARE *PEX_RUNDOWN_REF_CACHE_AWARE;
 #define EX_CARR_DISABLE_EXPANSION 0x00000002
 #define EX_CARR_VALID_FLAGS (EX_CARR_ALLOCATE_NONPAGED_POOL | EX_CARR_DISABLE_EXPANSION)
 
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExInitializeRundownProtection(PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExReInitializeRundownProtection(PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ExAcquireRundownProtection(PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ExAcquireRundownProtectionEx(PEX_RUNDOWN_REF RunRef, ULONG Count);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseRundownProtection(PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseRundownProtectionEx(PEX_RUNDOWN_REF RunRef, ULONG Count);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExRundownCompleted(PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExWaitForRundownProtectionRelease(PEX_RUNDOWN_REF RunRef);
 
 /* Pool. */
@@ -276,50 +350,80 @@ typedef struct _POOL_EXTENDED_PARAMETER {
 } POOL_EXTENDED_PARAMETER, *PPOOL_EXTENDED_PARAMETER;
 typedef const POOL_EXTENDED_PARAMETER *PCPOOL_EXTENDED_PARAMETER;
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID ExAllocatePool(POOL_TYPE PoolType, SIZE_T NumberOfBytes);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID ExAllocatePoolWithQuota(POOL_TYPE PoolType, SIZE_T NumberOfBytes);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID NTAPI ExAllocatePoolWithTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID ExAllocatePoolWithQuotaTag(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID NTAPI ExAllocatePoolWithTagPriority(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, EX_POOL_PRIORITY Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID NTAPI ExAllocatePoolZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID NTAPI ExAllocatePoolUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID NTAPI ExAllocatePoolQuotaZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID NTAPI ExAllocatePoolQuotaUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID NTAPI ExAllocatePoolPriorityZero(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, EX_POOL_PRIORITY Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID NTAPI ExAllocatePoolPriorityUninitialized(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, EX_POOL_PRIORITY Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID NTAPI ExAllocatePool2(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID NTAPI ExAllocatePool3(POOL_FLAGS Flags, SIZE_T NumberOfBytes, ULONG Tag, PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID NTAPI ExFreePool(PVOID P);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExFreePoolWithTag(PVOID P, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID NTAPI ExFreePool2(PVOID P, ULONG Tag, PCPOOL_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParametersCount);
 
 typedef enum _DRIVER_RUNTIME_INIT_FLAGS { DrvRtPoolNxOptIn = 0x00000001, LastDrvRtFlag } DRIVER_RUNTIME_INIT_FLAGS, *PDRIVER_RUNTIME_INIT_FLAGS;
 NTKERNELAPI VOID ExInitializeDriverRuntime(ULONG RuntimeFlags);
 
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(POOL_TYPE PoolType, ULONG PoolTag);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI SIZE_T ExSizeOfRundownProtectionCacheAware(VOID);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExInitializeRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, SIZE_T RunRefSize);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExInitializeRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, ULONG Flags);
 NTKERNELAPI VOID ExReInitializeRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 NTKERNELAPI VOID ExCleanupRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExFreeCacheAwareRundownProtection(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ExAcquireRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ExAcquireRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, ULONG Count);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExReleaseRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE RunRef, ULONG Count);
 NTKERNELAPI VOID ExRundownCompletedCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExWaitForRundownProtectionReleaseCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
 
 /* Lookaside lists. */
 
 typedef struct _LOOKASIDE_LIST_EX *PLOOKASIDE_LIST_EX;
-_Function_class_(ALLOCATE_FUNCTION) typedef PVOID ALLOCATE_FUNCTION(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
+_Function_class_(ALLOCATE_FUNCTION)
+typedef PVOID ALLOCATE_FUNCTION(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag);
 typedef ALLOCATE_FUNCTION *PALLOCATE_FUNCTION;
-_Function_class_(FREE_FUNCTION) typedef VOID FREE_FUNCTION(PVOID Buffer);
+_Function_class_(FREE_FUNCTION)
+typedef VOID FREE_FUNCTION(PVOID Buffer);
 typedef FREE_FUNCTION *PFREE_FUNCTION;
-_Function_class_(ALLOCATE_FUNCTION_EX) typedef PVOID ALLOCATE_FUNCTION_EX(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, PLOOKASIDE_LIST_EX Lookaside);
+_Function_class_(ALLOCATE_FUNCTION_EX)
+typedef PVOID ALLOCATE_FUNCTION_EX(POOL_TYPE PoolType, SIZE_T NumberOfBytes, ULONG Tag, PLOOKASIDE_LIST_EX Lookaside);
 typedef ALLOCATE_FUNCTION_EX *PALLOCATE_FUNCTION_EX;
-_Function_class_(FREE_FUNCTION_EX) typedef VOID FREE_FUNCTION_EX(PVOID Buffer, PLOOKASIDE_LIST_EX Lookaside);
+_Function_class_(FREE_FUNCTION_EX)
+typedef VOID FREE_FUNCTION_EX(PVOID Buffer, PLOOKASIDE_LIST_EX Lookaside);
 typedef FREE_FUNCTION_EX *PFREE_FUNCTION_EX;
 
 #define GENERAL_LOOKASIDE_LAYOUT                                                                                       \
@@ -380,24 +484,38 @@ typedef struct _LOOKASIDE_LIST_EX {
 #define EX_MAXIMUM_LOOKASIDE_DEPTH_LIMIT 1024
 #define LOOKASIDE_MINIMUM_BLOCK_SIZE (RTL_SIZEOF_THROUGH_FIELD(SLIST_ENTRY, Next))
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExInitializeNPagedLookasideList(PNPAGED_LOOKASIDE_LIST Lookaside, PALLOCATE_FUNCTION Allocate, PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExDeleteNPagedLookasideList(PNPAGED_LOOKASIDE_LIST Lookaside);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID ExAllocateFromNPagedLookasideList(PNPAGED_LOOKASIDE_LIST Lookaside);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExFreeToNPagedLookasideList(PNPAGED_LOOKASIDE_LIST Lookaside, PVOID Entry);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExInitializePagedLookasideList(PPAGED_LOOKASIDE_LIST Lookaside, PALLOCATE_FUNCTION Allocate, PFREE_FUNCTION Free, ULONG Flags, SIZE_T Size, ULONG Tag, USHORT Depth);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExDeletePagedLookasideList(PPAGED_LOOKASIDE_LIST Lookaside);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID ExAllocateFromPagedLookasideList(PPAGED_LOOKASIDE_LIST Lookaside);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExFreeToPagedLookasideList(PPAGED_LOOKASIDE_LIST Lookaside, PVOID Entry);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS ExInitializeLookasideListEx(PLOOKASIDE_LIST_EX Lookaside, PALLOCATE_FUNCTION_EX Allocate, PFREE_FUNCTION_EX Free, POOL_TYPE PoolType, ULONG Flags, SIZE_T Size, ULONG Tag,
     USHORT Depth);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExDeleteLookasideListEx(PLOOKASIDE_LIST_EX Lookaside);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExFlushLookasideListEx(PLOOKASIDE_LIST_EX Lookaside);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID ExAllocateFromLookasideListEx(PLOOKASIDE_LIST_EX Lookaside);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExFreeToLookasideListEx(PLOOKASIDE_LIST_EX Lookaside, PVOID Entry);
 
 /* Work items. */
 
-_Function_class_(WORKER_THREAD_ROUTINE) typedef VOID WORKER_THREAD_ROUTINE(PVOID Parameter);
+_Function_class_(WORKER_THREAD_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID WORKER_THREAD_ROUTINE(PVOID Parameter);
 typedef WORKER_THREAD_ROUTINE *PWORKER_THREAD_ROUTINE;
 typedef struct _WORK_QUEUE_ITEM {
   LIST_ENTRY List;
@@ -416,24 +534,32 @@ typedef enum _WORK_QUEUE_TYPE {
   CustomPriorityWorkQueue = 32
 } WORK_QUEUE_TYPE;
 NTKERNELAPI VOID ExInitializeWorkItem(PWORK_QUEUE_ITEM Item, PWORKER_THREAD_ROUTINE Routine, PVOID Context);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExQueueWorkItem(PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE QueueType);
 
 /* Callback objects. */
 
 extern POBJECT_TYPE *ExDesktopObjectType;
-_Function_class_(CALLBACK_FUNCTION) typedef VOID CALLBACK_FUNCTION(PVOID CallbackContext, PVOID Argument1, PVOID Argument2);
+_Function_class_(CALLBACK_FUNCTION) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID CALLBACK_FUNCTION(PVOID CallbackContext, PVOID Argument1, PVOID Argument2);
 typedef CALLBACK_FUNCTION *PCALLBACK_FUNCTION;
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS ExCreateCallback(PCALLBACK_OBJECT *CallbackObject, POBJECT_ATTRIBUTES ObjectAttributes, BOOLEAN Create, BOOLEAN AllowMultipleCallbacks);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID ExRegisterCallback(PCALLBACK_OBJECT CallbackObject, PCALLBACK_FUNCTION CallbackFunction, PVOID CallbackContext);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ExUnregisterCallback(PVOID CallbackRegistration);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ExNotifyCallback(PVOID CallbackObject, PVOID Argument1, PVOID Argument2);
 
 /* Timers and time. */
 
 typedef struct _EX_TIMER *PEX_TIMER;
-_Function_class_(EXT_CALLBACK) typedef VOID EXT_CALLBACK(PEX_TIMER Timer, PVOID Context);
+_Function_class_(EXT_CALLBACK) _IRQL_requires_(DISPATCH_LEVEL)
+typedef VOID EXT_CALLBACK(PEX_TIMER Timer, PVOID Context);
 typedef EXT_CALLBACK *PEXT_CALLBACK;
-_Function_class_(EXT_DELETE_CALLBACK) typedef VOID EXT_DELETE_CALLBACK(PVOID Context);
+_Function_class_(EXT_DELETE_CALLBACK) _IRQL_requires_(DISPATCH_LEVEL)
+typedef VOID EXT_DELETE_CALLBACK(PVOID Context);
 typedef EXT_DELETE_CALLBACK *PEXT_DELETE_CALLBACK;
 typedef struct _EXT_SET_PARAMETERS_V0 {
   ULONG Version;
@@ -452,12 +578,17 @@ typedef PVOID PEXT_CANCEL_PARAMETERS;
 #define EX_TIMER_UNLIMITED_TOLERANCE ((LONGLONG)-1)
 #define EX_TIMER_NOTIFICATION (1UL << 31)
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PEX_TIMER ExAllocateTimer(PEXT_CALLBACK Callback, PVOID CallbackContext, ULONG Attributes);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ExSetTimer(PEX_TIMER Timer, LONGLONG DueTime, LONGLONG Period, PEXT_SET_PARAMETERS Parameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ExCancelTimer(PEX_TIMER Timer, PEXT_CANCEL_PARAMETERS Parameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ExDeleteTimer(PEX_TIMER Timer, BOOLEAN Cancel, BOOLEAN Wait, PEXT_DELETE_PARAMETERS Parameters);
 NTKERNELAPI VOID ExInitializeSetTimerParameters(PEXT_SET_PARAMETERS Parameters);
 NTKERNELAPI VOID ExInitializeDeleteTimerParameters(PEXT_DELETE_PARAMETERS Parameters);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI ULONG ExSetTimerResolution(ULONG DesiredTime, BOOLEAN SetResolution);
 NTKERNELAPI VOID ExQueryTimerResolution(PULONG MaximumTime, PULONG MinimumTime, PULONG CurrentTime);
 NTKERNELAPI VOID ExSystemTimeToLocalTime(PLARGE_INTEGER SystemTime, PLARGE_INTEGER LocalTime);
@@ -465,20 +596,29 @@ NTKERNELAPI VOID ExLocalTimeToSystemTime(PLARGE_INTEGER LocalTime, PLARGE_INTEGE
 
 /* Exceptions, probes, and the rest. */
 
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI DECLSPEC_NORETURN VOID NTAPI ExRaiseStatus(NTSTATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI KPROCESSOR_MODE ExGetPreviousMode(VOID);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID NTAPI ProbeForRead(const volatile VOID *Address, SIZE_T Length, ULONG Alignment);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID NTAPI ProbeForWrite(volatile VOID *Address, SIZE_T Length, ULONG Alignment);
 
 typedef enum _FIRMWARE_TYPE { FirmwareTypeUnknown, FirmwareTypeBios, FirmwareTypeUefi, FirmwareTypeMax } FIRMWARE_TYPE, *PFIRMWARE_TYPE;
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI FIRMWARE_TYPE ExGetFirmwareType(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS ExGetFirmwareEnvironmentVariable(PUNICODE_STRING VariableName, LPGUID VendorGuid, PVOID Value, PULONG ValueLength, PULONG Attributes);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS ExSetFirmwareEnvironmentVariable(PUNICODE_STRING VariableName, LPGUID VendorGuid, PVOID Value, ULONG ValueLength, ULONG Attributes);
 NTKERNELAPI NTSTATUS ExGetSystemFirmwareTable(ULONG FirmwareTableProviderSignature, ULONG FirmwareTableID, PVOID FirmwareTableBuffer, ULONG BufferLength, PULONG ReturnLength);
 NTKERNELAPI NTSTATUS ExEnumerateSystemFirmwareTables(ULONG FirmwareTableProviderSignature, PVOID FirmwareTableBuffer, ULONG BufferLength, PULONG ReturnLength);
 NTKERNELAPI BOOLEAN ExVerifySuite(SUITE_TYPE SuiteType);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN ExIsProcessorFeaturePresent(ULONG ProcessorFeature);
 NTKERNELAPI BOOLEAN ExIsManufacturingModeEnabled(VOID);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN ExIsSoftBoot(VOID);
 
 #define PF_FLOATING_POINT_PRECISION_ERRATA 0
@@ -544,6 +684,7 @@ typedef union _PCW_CALLBACK_INFORMATION {
   PCW_MASK_INFORMATION CollectData;
 } PCW_CALLBACK_INFORMATION, *PPCW_CALLBACK_INFORMATION;
 
+_Function_class_(PCW_CALLBACK) _IRQL_requires_max_(APC_LEVEL)
 typedef NTSTATUS NTAPI PCW_CALLBACK(PCW_CALLBACK_TYPE Type, PPCW_CALLBACK_INFORMATION Info, PVOID Context);
 typedef PCW_CALLBACK *PPCW_CALLBACK;
 
@@ -556,10 +697,15 @@ typedef struct _PCW_REGISTRATION_INFORMATION {
   PVOID CallbackContext;
 } PCW_REGISTRATION_INFORMATION, *PPCW_REGISTRATION_INFORMATION;
 
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS NTAPI PcwRegister(PPCW_REGISTRATION *Registration, PPCW_REGISTRATION_INFORMATION Info);
+_IRQL_requires_max_(APC_LEVEL)
 VOID NTAPI PcwUnregister(PPCW_REGISTRATION Registration);
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS NTAPI PcwCreateInstance(PPCW_INSTANCE *Instance, PPCW_REGISTRATION Registration, PCUNICODE_STRING Name, ULONG Count, PPCW_DATA Data);
+_IRQL_requires_max_(APC_LEVEL)
 VOID NTAPI PcwCloseInstance(PPCW_INSTANCE Instance);
+_IRQL_requires_max_(APC_LEVEL)
 NTSTATUS NTAPI PcwAddInstance(PPCW_BUFFER Buffer, PCUNICODE_STRING Name, ULONG Id, ULONG Count, PPCW_DATA Data);
 
 #ifdef __cplusplus

@@ -150,7 +150,8 @@ typedef struct _KWAIT_BLOCK {
 
 typedef enum _KDPC_IMPORTANCE { LowImportance, MediumImportance, HighImportance, MediumHighImportance } KDPC_IMPORTANCE;
 
-_Function_class_(KDEFERRED_ROUTINE) typedef VOID KDEFERRED_ROUTINE(struct _KDPC *Dpc, PVOID DeferredContext, PVOID SystemArgument1, PVOID SystemArgument2);
+_Function_class_(KDEFERRED_ROUTINE) _IRQL_requires_(DISPATCH_LEVEL)
+typedef VOID KDEFERRED_ROUTINE(struct _KDPC *Dpc, PVOID DeferredContext, PVOID SystemArgument1, PVOID SystemArgument2);
 typedef KDEFERRED_ROUTINE *PKDEFERRED_ROUTINE;
 
 typedef struct _KDPC {
@@ -233,83 +234,135 @@ typedef struct _FAST_MUTEX {
 /* IRQL. */
 
 NTKERNELAPI KIRQL KeGetCurrentIrql(VOID);
-NTKERNELAPI VOID KeRaiseIrql(KIRQL NewIrql, PKIRQL OldIrql);
+_IRQL_requires_max_(HIGH_LEVEL) _IRQL_raises_(NewIrql)
+NTKERNELAPI VOID KeRaiseIrql(KIRQL NewIrql, _Out_ _IRQL_saves_ PKIRQL OldIrql);
 NTKERNELAPI VOID KeLowerIrql(KIRQL NewIrql);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_
 NTKERNELAPI KIRQL KeRaiseIrqlToDpcLevel(VOID);
+_IRQL_requires_max_(HIGH_LEVEL) _IRQL_raises_(NewIrql) _IRQL_saves_
 NTKERNELAPI KIRQL KfRaiseIrql(KIRQL NewIrql);
-NTKERNELAPI VOID KfLowerIrql(KIRQL NewIrql);
+_IRQL_requires_max_(HIGH_LEVEL)
+NTKERNELAPI VOID KfLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
 NTKERNELAPI KIRQL KzRaiseIrql(KIRQL NewIrql);
-NTKERNELAPI VOID KzLowerIrql(KIRQL NewIrql);
+_IRQL_requires_max_(HIGH_LEVEL)
+NTKERNELAPI VOID KzLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
 
 /* Spin locks. */
 
 NTKERNELAPI VOID NTAPI KeInitializeSpinLock(PKSPIN_LOCK SpinLock);
 NTKERNELAPI VOID KzInitializeSpinLock(PKSPIN_LOCK SpinLock);
-NTKERNELAPI VOID KeAcquireSpinLock(PKSPIN_LOCK SpinLock, PKIRQL OldIrql);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL)
+NTKERNELAPI VOID KeAcquireSpinLock(PKSPIN_LOCK SpinLock, _Out_ _IRQL_saves_ PKIRQL OldIrql);
 NTKERNELAPI VOID KeReleaseSpinLock(PKSPIN_LOCK SpinLock, KIRQL NewIrql);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_
 NTKERNELAPI KIRQL KeAcquireSpinLockRaiseToDpc(PKSPIN_LOCK SpinLock);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_
 NTKERNELAPI KIRQL KfAcquireSpinLock(PKSPIN_LOCK SpinLock);
-NTKERNELAPI VOID KfReleaseSpinLock(PKSPIN_LOCK SpinLock, KIRQL NewIrql);
+_IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI VOID KfReleaseSpinLock(PKSPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL NewIrql);
 NTKERNELAPI VOID KeAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KefAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KefReleaseSpinLockFromDpcLevel(PKSPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock);
 NTKERNELAPI BOOLEAN KeTestSpinLock(PKSPIN_LOCK SpinLock);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_saves_
 NTKERNELAPI KIRQL KeAcquireSpinLockForDpc(PKSPIN_LOCK SpinLock);
-NTKERNELAPI VOID KeReleaseSpinLockForDpc(PKSPIN_LOCK SpinLock, KIRQL OldIrql);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID KeReleaseSpinLockForDpc(PKSPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL OldIrql);
 NTKERNELAPI VOID KeAcquireInStackQueuedSpinLock(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandle)
 NTKERNELAPI VOID KeReleaseInStackQueuedSpinLock(PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_min_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_saves_global_(QueuedSpinLock, LockHandle)
 NTKERNELAPI VOID KeAcquireInStackQueuedSpinLockForDpc(PKSPIN_LOCK SpinLock, PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandle)
 NTKERNELAPI VOID KeReleaseInStackQueuedSpinLockForDpc(PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_saves_
 NTKERNELAPI KIRQL KeAcquireInterruptSpinLock(PKINTERRUPT Interrupt);
-NTKERNELAPI VOID KeReleaseInterruptSpinLock(PKINTERRUPT Interrupt, KIRQL OldIrql);
+NTKERNELAPI VOID KeReleaseInterruptSpinLock(PKINTERRUPT Interrupt, _In_ _IRQL_restores_ KIRQL OldIrql);
 
 /* Waits and dispatcher objects. */
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS KeWaitForSingleObject(PVOID Object, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Timeout);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS KeWaitForMutexObject(PVOID Mutex, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Timeout);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS KeWaitForMultipleObjects(ULONG Count, PVOID Object[], WAIT_TYPE WaitType, KWAIT_REASON WaitReason, KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Timeout,
     PKWAIT_BLOCK WaitBlockArray);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS KeDelayExecutionThread(KPROCESSOR_MODE WaitMode, BOOLEAN Alertable, PLARGE_INTEGER Interval);
 NTKERNELAPI VOID KeStallExecutionProcessor(ULONG MicroSeconds);
 NTKERNELAPI VOID KeInitializeEvent(PRKEVENT Event, EVENT_TYPE Type, BOOLEAN State);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeClearEvent(PRKEVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG KeResetEvent(PRKEVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG KeSetEvent(PRKEVENT Event, KPRIORITY Increment, BOOLEAN Wait);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG KeReadStateEvent(PRKEVENT Event);
 NTKERNELAPI VOID KeInitializeMutex(PRKMUTEX Mutex, ULONG Level);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG KeReadStateMutex(PRKMUTEX Mutex);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG KeReleaseMutex(PRKMUTEX Mutex, BOOLEAN Wait);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeInitializeSemaphore(PRKSEMAPHORE Semaphore, LONG Count, LONG Limit);
 NTKERNELAPI LONG KeReadStateSemaphore(PRKSEMAPHORE Semaphore);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG KeReleaseSemaphore(PRKSEMAPHORE Semaphore, KPRIORITY Increment, LONG Adjustment, BOOLEAN Wait);
 
 /* Guarded mutexes and regions. */
 
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeInitializeGuardedMutex(PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeAcquireGuardedMutex(PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeReleaseGuardedMutex(PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI BOOLEAN KeTryToAcquireGuardedMutex(PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeAcquireGuardedMutexUnsafe(PKGUARDED_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeReleaseGuardedMutexUnsafe(PKGUARDED_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeEnterCriticalRegion(VOID);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeLeaveCriticalRegion(VOID);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeEnterGuardedRegion(VOID);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeLeaveGuardedRegion(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeAreApcsDisabled(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeAreAllApcsDisabled(VOID);
 
 /* Timers and DPCs. */
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeInitializeTimer(PKTIMER Timer);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeInitializeTimerEx(PKTIMER Timer, TIMER_TYPE Type);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeSetTimer(PKTIMER Timer, LARGE_INTEGER DueTime, PKDPC Dpc);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeSetTimerEx(PKTIMER Timer, LARGE_INTEGER DueTime, LONG Period, PKDPC Dpc);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeSetCoalescableTimer(PKTIMER Timer, LARGE_INTEGER DueTime, ULONG Period, ULONG TolerableDelay, PKDPC Dpc);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeCancelTimer(PKTIMER Timer);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeReadStateTimer(PKTIMER Timer);
 NTKERNELAPI VOID KeInitializeDpc(PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, PVOID DeferredContext);
 NTKERNELAPI VOID KeInitializeThreadedDpc(PRKDPC Dpc, PKDEFERRED_ROUTINE DeferredRoutine, PVOID DeferredContext);
@@ -319,33 +372,49 @@ NTKERNELAPI BOOLEAN KeRemoveQueueDpcEx(PRKDPC Dpc, BOOLEAN WaitIfActive);
 NTKERNELAPI VOID KeSetImportanceDpc(PRKDPC Dpc, KDPC_IMPORTANCE Importance);
 NTKERNELAPI VOID KeSetTargetProcessorDpc(PRKDPC Dpc, CCHAR Number);
 NTKERNELAPI NTSTATUS KeSetTargetProcessorDpcEx(PKDPC Dpc, PPROCESSOR_NUMBER ProcNumber);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeFlushQueuedDpcs(VOID);
 
 /* Device queues. */
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeInitializeDeviceQueue(PKDEVICE_QUEUE DeviceQueue);
+_IRQL_requires_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeInsertDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
+_IRQL_requires_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeInsertByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, ULONG SortKey);
+_IRQL_requires_(DISPATCH_LEVEL)
 NTKERNELAPI PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(PKDEVICE_QUEUE DeviceQueue);
+_IRQL_requires_(DISPATCH_LEVEL)
 NTKERNELAPI PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(PKDEVICE_QUEUE DeviceQueue, ULONG SortKey);
 NTKERNELAPI PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(PKDEVICE_QUEUE DeviceQueue, ULONG SortKey);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN KeRemoveEntryDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
 
 /* Threads and processors. */
 
-_Function_class_(KSTART_ROUTINE) typedef VOID KSTART_ROUTINE(PVOID StartContext);
+_Function_class_(KSTART_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID KSTART_ROUTINE(PVOID StartContext);
 typedef KSTART_ROUTINE *PKSTART_ROUTINE;
 
 NTKERNELAPI PKTHREAD NTAPI KeGetCurrentThread(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI KPRIORITY KeQueryPriorityThread(PKTHREAD Thread);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI ULONG KeQueryRuntimeThread(PKTHREAD Thread, PULONG UserTime);
 NTKERNELAPI ULONG64 KeQueryTotalCycleTimeThread(PKTHREAD Thread, PULONG64 CycleTimeStamp);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI KPRIORITY KeSetPriorityThread(PKTHREAD Thread, KPRIORITY Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeSetSystemAffinityThread(KAFFINITY Affinity);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI KAFFINITY KeSetSystemAffinityThreadEx(KAFFINITY Affinity);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeSetSystemGroupAffinityThread(PGROUP_AFFINITY Affinity, PGROUP_AFFINITY PreviousAffinity);
 NTKERNELAPI VOID KeRevertToUserAffinityThread(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeRevertToUserAffinityThreadEx(KAFFINITY Affinity);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeRevertToUserGroupAffinityThread(PGROUP_AFFINITY PreviousAffinity);
 NTKERNELAPI LOGICAL KeShouldYieldProcessor(VOID);
 
@@ -436,6 +505,7 @@ typedef struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX {
   };
 } SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, *PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX;
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS KeQueryLogicalProcessorRelationship(PPROCESSOR_NUMBER ProcessorNumber, LOGICAL_PROCESSOR_RELATIONSHIP RelationshipType, PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information,
     PULONG Length);
 
@@ -447,9 +517,12 @@ typedef struct _KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT {
   PROCESSOR_NUMBER ProcNumber;
 } KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT, *PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT;
 #define KE_PROCESSOR_CHANGE_ADD_EXISTING 1
-_Function_class_(PROCESSOR_CALLBACK_FUNCTION) typedef VOID PROCESSOR_CALLBACK_FUNCTION(PVOID CallbackContext, PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT ChangeContext, PNTSTATUS OperationStatus);
+_Function_class_(PROCESSOR_CALLBACK_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID PROCESSOR_CALLBACK_FUNCTION(PVOID CallbackContext, PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT ChangeContext, PNTSTATUS OperationStatus);
 typedef PROCESSOR_CALLBACK_FUNCTION *PPROCESSOR_CALLBACK_FUNCTION;
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID KeRegisterProcessorChangeCallback(PPROCESSOR_CALLBACK_FUNCTION CallbackFunction, PVOID CallbackContext, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID KeDeregisterProcessorChangeCallback(PVOID CallbackHandle);
 
 /* Interrupts. */
@@ -467,24 +540,32 @@ typedef enum _KINTERRUPT_POLARITY {
   InterruptActiveBothTriggerHigh
 } KINTERRUPT_POLARITY, *PKINTERRUPT_POLARITY;
 
-_Function_class_(KSERVICE_ROUTINE) typedef BOOLEAN KSERVICE_ROUTINE(struct _KINTERRUPT *Interrupt, PVOID ServiceContext);
+_Function_class_(KSERVICE_ROUTINE) _IRQL_requires_(HIGH_LEVEL)
+typedef BOOLEAN KSERVICE_ROUTINE(struct _KINTERRUPT *Interrupt, PVOID ServiceContext);
 typedef KSERVICE_ROUTINE *PKSERVICE_ROUTINE;
-_Function_class_(KMESSAGE_SERVICE_ROUTINE) typedef BOOLEAN KMESSAGE_SERVICE_ROUTINE(struct _KINTERRUPT *Interrupt, PVOID ServiceContext, ULONG MessageID);
+_Function_class_(KMESSAGE_SERVICE_ROUTINE) _IRQL_requires_(HIGH_LEVEL)
+typedef BOOLEAN KMESSAGE_SERVICE_ROUTINE(struct _KINTERRUPT *Interrupt, PVOID ServiceContext, ULONG MessageID);
 typedef KMESSAGE_SERVICE_ROUTINE *PKMESSAGE_SERVICE_ROUTINE;
-_Function_class_(KSYNCHRONIZE_ROUTINE) typedef BOOLEAN KSYNCHRONIZE_ROUTINE(PVOID SynchronizeContext);
+_Function_class_(KSYNCHRONIZE_ROUTINE) _IRQL_requires_(HIGH_LEVEL)
+typedef BOOLEAN KSYNCHRONIZE_ROUTINE(PVOID SynchronizeContext);
 typedef KSYNCHRONIZE_ROUTINE *PKSYNCHRONIZE_ROUTINE;
-_Function_class_(KIPI_BROADCAST_WORKER) typedef ULONG_PTR KIPI_BROADCAST_WORKER(ULONG_PTR Argument);
+_Function_class_(KIPI_BROADCAST_WORKER) _IRQL_requires_(IPI_LEVEL)
+typedef ULONG_PTR KIPI_BROADCAST_WORKER(ULONG_PTR Argument);
 typedef KIPI_BROADCAST_WORKER *PKIPI_BROADCAST_WORKER;
-_Function_class_(NMI_CALLBACK) typedef BOOLEAN NMI_CALLBACK(PVOID Context, BOOLEAN Handled);
+_Function_class_(NMI_CALLBACK) _IRQL_requires_(HIGH_LEVEL)
+typedef BOOLEAN NMI_CALLBACK(PVOID Context, BOOLEAN Handled);
 typedef NMI_CALLBACK *PNMI_CALLBACK;
 
 NTKERNELAPI BOOLEAN KeSynchronizeExecution(PKINTERRUPT Interrupt, PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, PVOID SynchronizeContext);
 NTKERNELAPI ULONG_PTR KeIpiGenericCall(PKIPI_BROADCAST_WORKER BroadcastFunction, ULONG_PTR Context);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID KeRegisterNmiCallback(PNMI_CALLBACK CallbackRoutine, PVOID Context);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS KeDeregisterNmiCallback(PVOID Handle);
 
 typedef enum _BOUND_CALLBACK_STATUS { BoundExceptionContinueSearch = 0, BoundExceptionHandled, BoundExceptionError, BoundExceptionMaximum } BOUND_CALLBACK_STATUS, *PBOUND_CALLBACK_STATUS;
-_Function_class_(BOUND_CALLBACK) typedef BOUND_CALLBACK_STATUS NTAPI BOUND_CALLBACK(VOID);
+_Function_class_(BOUND_CALLBACK)
+typedef BOUND_CALLBACK_STATUS NTAPI BOUND_CALLBACK(VOID);
 typedef BOUND_CALLBACK *PBOUND_CALLBACK;
 NTKERNELAPI PVOID KeRegisterBoundCallback(PBOUND_CALLBACK CallbackRoutine);
 NTKERNELAPI NTSTATUS KeDeregisterBoundCallback(PVOID Handle);
@@ -529,10 +610,12 @@ typedef enum _KBUGCHECK_CALLBACK_REASON {
 typedef enum _KBUGCHECK_BUFFER_DUMP_STATE { BufferEmpty, BufferInserted, BufferStarted, BufferFinished, BufferIncomplete } KBUGCHECK_BUFFER_DUMP_STATE;
 typedef enum _KBUGCHECK_DUMP_IO_TYPE { KbDumpIoInvalid, KbDumpIoHeader, KbDumpIoBody, KbDumpIoSecondaryData, KbDumpIoComplete } KBUGCHECK_DUMP_IO_TYPE;
 
-_Function_class_(KBUGCHECK_CALLBACK_ROUTINE) typedef VOID KBUGCHECK_CALLBACK_ROUTINE(PVOID Buffer, ULONG Length);
+_Function_class_(KBUGCHECK_CALLBACK_ROUTINE) _IRQL_requires_(HIGH_LEVEL)
+typedef VOID KBUGCHECK_CALLBACK_ROUTINE(PVOID Buffer, ULONG Length);
 typedef KBUGCHECK_CALLBACK_ROUTINE *PKBUGCHECK_CALLBACK_ROUTINE;
 struct _KBUGCHECK_REASON_CALLBACK_RECORD;
-_Function_class_(KBUGCHECK_REASON_CALLBACK_ROUTINE) typedef VOID KBUGCHECK_REASON_CALLBACK_ROUTINE(KBUGCHECK_CALLBACK_REASON Reason, struct _KBUGCHECK_REASON_CALLBACK_RECORD *Record,
+_Function_class_(KBUGCHECK_REASON_CALLBACK_ROUTINE) _IRQL_requires_(HIGH_LEVEL)
+typedef VOID KBUGCHECK_REASON_CALLBACK_ROUTINE(KBUGCHECK_CALLBACK_REASON Reason, struct _KBUGCHECK_REASON_CALLBACK_RECORD *Record,
     PVOID ReasonSpecificData, ULONG ReasonSpecificDataLength);
 typedef KBUGCHECK_REASON_CALLBACK_ROUTINE *PKBUGCHECK_REASON_CALLBACK_ROUTINE;
 
@@ -652,13 +735,18 @@ typedef struct _XSTATE_SAVE {
 #define XSTATE_MASK_GSSE (1ui64 << XSTATE_GSSE)
 #define XSTATE_MASK_AVX XSTATE_MASK_GSSE
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS NTAPI KeSaveFloatingPointState(PKFLOATING_SAVE FloatSave);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS NTAPI KeRestoreFloatingPointState(PKFLOATING_SAVE FloatSave);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS NTAPI KeSaveExtendedProcessorState(ULONG64 Mask, PXSTATE_SAVE XStateSave);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID NTAPI KeRestoreExtendedProcessorState(PXSTATE_SAVE XStateSave);
 
 /* Caches and barriers. */
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID KeFlushIoBuffers(PMDL Mdl, BOOLEAN ReadOperation, BOOLEAN DmaOperation);
 NTKERNELAPI VOID KeFlushWriteBuffer(VOID);
 NTKERNELAPI VOID KeMemoryBarrier(VOID);
@@ -768,6 +856,7 @@ NTKERNELAPI VOID InitializeSListHead(PSLIST_HEADER SListHead);
 NTKERNELAPI VOID ExInitializeSListHead(PSLIST_HEADER SListHead);
 NTKERNELAPI PSLIST_ENTRY FirstEntrySList(const SLIST_HEADER *SListHead);
 NTKERNELAPI USHORT QueryDepthSList(PSLIST_HEADER SListHead);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI USHORT ExQueryDepthSList(PSLIST_HEADER SListHead);
 NTKERNELAPI PSLIST_ENTRY InterlockedPushEntrySList(PSLIST_HEADER ListHead, PSLIST_ENTRY ListEntry);
 NTKERNELAPI PSLIST_ENTRY InterlockedPopEntrySList(PSLIST_HEADER ListHead);

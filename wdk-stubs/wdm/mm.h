@@ -132,44 +132,72 @@ NTKERNELAPI ULONG MmGetMdlByteOffset(PMDL Mdl);
 NTKERNELAPI PVOID MmGetMdlVirtualAddress(PMDL Mdl);
 NTKERNELAPI PVOID MmGetMdlBaseVa(PMDL Mdl);
 NTKERNELAPI PPFN_NUMBER MmGetMdlPfnArray(PMDL Mdl);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmGetSystemAddressForMdl(PMDL Mdl);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmGetSystemAddressForMdlSafe(PMDL Mdl, ULONG Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmInitializeMdl(PMDL MemoryDescriptorList, PVOID BaseVa, SIZE_T Length);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmPrepareMdlForReuse(PMDL Mdl);
 NTKERNELAPI SIZE_T MmSizeOfMdl(PVOID Base, SIZE_T Length);
 NTKERNELAPI PMDL MmCreateMdl(PMDL MemoryDescriptorList, PVOID Base, SIZE_T Length);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmBuildMdlForNonPagedPool(PMDL MemoryDescriptorList);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS MmAdvanceMdl(PMDL Mdl, ULONG NumberOfBytes);
 NTKERNELAPI MM_MDL_PAGE_CONTENTS_STATE MmMdlPageContentsState(PMDL MemoryDescriptorList, MM_MDL_PAGE_CONTENTS_STATE State);
 NTKERNELAPI LOGICAL MmAreMdlPagesCached(PMDL MemoryDescriptorList);
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmProbeAndLockPages(PMDL MemoryDescriptorList, KPROCESSOR_MODE AccessMode, LOCK_OPERATION Operation);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID MmProbeAndLockProcessPages(PMDL MemoryDescriptorList, PEPROCESS Process, KPROCESSOR_MODE AccessMode, LOCK_OPERATION Operation);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID MmProbeAndLockSelectedPages(PMDL MemoryDescriptorList, PFILE_SEGMENT_ELEMENT SegmentArray, KPROCESSOR_MODE AccessMode, LOCK_OPERATION Operation);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmUnlockPages(PMDL MemoryDescriptorList);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ProbeForRead(const volatile VOID *Address, SIZE_T Length, ULONG Alignment);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ProbeForWrite(volatile VOID *Address, SIZE_T Length, ULONG Alignment);
 
-typedef _Function_class_(MM_MDL_ROUTINE) VOID MM_MDL_ROUTINE(PVOID DriverContext, PVOID MappedVa);
+_Function_class_(MM_MDL_ROUTINE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID MM_MDL_ROUTINE(PVOID DriverContext, PVOID MappedVa);
 typedef MM_MDL_ROUTINE *PMM_MDL_ROUTINE;
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS MmMapMdl(PMDL MemoryDescriptorList, ULONG Protection, PMM_MDL_ROUTINE DriverRoutine, PVOID DriverContext);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmMapLockedPages(PMDL MemoryDescriptorList, KPROCESSOR_MODE AccessMode);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmMapLockedPagesSpecifyCache(PMDL MemoryDescriptorList, KPROCESSOR_MODE AccessMode, MEMORY_CACHING_TYPE CacheType, PVOID RequestedAddress, ULONG BugCheckOnFailure, ULONG Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmUnmapLockedPages(PVOID BaseAddress, PMDL MemoryDescriptorList);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS MmProtectMdlSystemAddress(PMDL MemoryDescriptorList, ULONG NewProtect);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID MmAllocateMappingAddress(SIZE_T NumberOfBytes, ULONG PoolTag);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID MmAllocateMappingAddressEx(SIZE_T NumberOfBytes, ULONG PoolTag, ULONG Flags);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID MmFreeMappingAddress(PVOID BaseAddress, ULONG PoolTag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmMapLockedPagesWithReservedMapping(PVOID MappingAddress, ULONG PoolTag, PMDL MemoryDescriptorList, MEMORY_CACHING_TYPE CacheType);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmUnmapReservedMapping(PVOID BaseAddress, ULONG PoolTag, PMDL MemoryDescriptorList);
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PMDL MmAllocatePagesForMdl(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress, PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PMDL MmAllocatePagesForMdlEx(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress, PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes, MEMORY_CACHING_TYPE CacheType, ULONG Flags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PMDL MmAllocateNodePagesForMdlEx(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress, PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes, MEMORY_CACHING_TYPE CacheType, ULONG IdealNode,
                                              ULONG Flags);
 NTKERNELAPI PMDL MmAllocatePartitionNodePagesForMdlEx(PHYSICAL_ADDRESS LowAddress, PHYSICAL_ADDRESS HighAddress, PHYSICAL_ADDRESS SkipBytes, SIZE_T TotalBytes, MEMORY_CACHING_TYPE CacheType,
                                                       ULONG IdealNode, ULONG Flags, PVOID PartitionObject);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmFreePagesFromMdl(PMDL MemoryDescriptorList);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmFreePagesFromMdlEx(PMDL MemoryDescriptorList, ULONG Flags);
 
 /* Device memory and contiguous memory. */
@@ -179,23 +207,34 @@ typedef struct _MM_PHYSICAL_ADDRESS_LIST {
   SIZE_T NumberOfBytes;
 } MM_PHYSICAL_ADDRESS_LIST, *PMM_PHYSICAL_ADDRESS_LIST;
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS MmAllocateMdlForIoSpace(PMM_PHYSICAL_ADDRESS_LIST PhysicalAddressList, SIZE_T NumberOfEntries, PMDL *NewMdl);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmMapIoSpace(PHYSICAL_ADDRESS PhysicalAddress, SIZE_T NumberOfBytes, MEMORY_CACHING_TYPE CacheType);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmMapIoSpaceEx(PHYSICAL_ADDRESS PhysicalAddress, SIZE_T NumberOfBytes, ULONG Protect);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmUnmapIoSpace(PVOID BaseAddress, SIZE_T NumberOfBytes);
 NTKERNELAPI LOGICAL MmIsIoSpaceActive(PHYSICAL_ADDRESS StartAddress, SIZE_T NumberOfBytes);
 NTKERNELAPI NTSTATUS MmSetPermanentCacheAttribute(PHYSICAL_ADDRESS StartAddress, LARGE_INTEGER NumberOfBytes, MEMORY_CACHING_TYPE CacheType, ULONG Flags);
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmAllocateContiguousMemory(SIZE_T NumberOfBytes, PHYSICAL_ADDRESS HighestAcceptableAddress);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmAllocateContiguousMemorySpecifyCache(SIZE_T NumberOfBytes, PHYSICAL_ADDRESS LowestAcceptableAddress, PHYSICAL_ADDRESS HighestAcceptableAddress,
                                                          PHYSICAL_ADDRESS BoundaryAddressMultiple, MEMORY_CACHING_TYPE CacheType);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmAllocateContiguousMemorySpecifyCacheNode(SIZE_T NumberOfBytes, PHYSICAL_ADDRESS LowestAcceptableAddress, PHYSICAL_ADDRESS HighestAcceptableAddress,
                                                              PHYSICAL_ADDRESS BoundaryAddressMultiple, MEMORY_CACHING_TYPE CacheType, NODE_REQUIREMENT PreferredNode);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI PVOID MmAllocateContiguousNodeMemory(SIZE_T NumberOfBytes, PHYSICAL_ADDRESS LowestAcceptableAddress, PHYSICAL_ADDRESS HighestAcceptableAddress, PHYSICAL_ADDRESS BoundaryAddressMultiple,
                                                  ULONG Protect, NODE_REQUIREMENT PreferredNode);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS MmAllocateContiguousMemoryEx(PSIZE_T NumberOfBytes, PHYSICAL_ADDRESS LowestAcceptableAddress, PHYSICAL_ADDRESS HighestAcceptableAddress, PHYSICAL_ADDRESS BoundaryAddressMultiple,
                                                   NODE_REQUIREMENT PreferredNode, ULONG Protect, PVOID PartitionObject, ULONG Tag, ULONG Flags, PVOID *BaseAddress);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmFreeContiguousMemory(PVOID BaseAddress);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmFreeContiguousMemorySpecifyCache(PVOID BaseAddress, SIZE_T NumberOfBytes, MEMORY_CACHING_TYPE CacheType);
 
 /* Paging of drivers, system, verifier. */
@@ -203,21 +242,31 @@ NTKERNELAPI VOID MmFreeContiguousMemorySpecifyCache(PVOID BaseAddress, SIZE_T Nu
 #define PAGED_CODE() ((void)0)
 #define PAGED_CODE_LOCKED() ((void)0)
 
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID MmLockPagableDataSection(PVOID AddressWithinSection);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID MmLockPagableCodeSection(PVOID AddressWithinSection);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID MmUnlockPagableImageSection(PVOID ImageSectionHandle);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID MmPageEntireDriver(PVOID AddressWithinSection);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID MmResetDriverPaging(PVOID AddressWithinSection);
 #define MmGetProcedureAddress(address) (address)
 
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS MmProtectDriverSection(PVOID AddressWithinSection, SIZE_T Size, ULONG Flags);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI PVOID MmGetSystemRoutineAddress(PUNICODE_STRING SystemRoutineName);
 NTKERNELAPI MM_SYSTEMSIZE MmQuerySystemSize(VOID);
 NTKERNELAPI NTSTATUS MmIsVerifierEnabled(PULONG VerifierFlags);
 NTKERNELAPI NTSTATUS MmAddVerifierThunks(PVOID ThunkBuffer, ULONG ThunkBufferSize);
 NTKERNELAPI NTSTATUS MmAddVerifierSpecialThunks(ULONG_PTR EntryRoutine, PVOID ThunkBuffer, ULONG ThunkBufferSize);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI LOGICAL MmIsDriverVerifying(struct _DRIVER_OBJECT *DriverObject);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI LOGICAL MmIsDriverSuspectForVerifier(struct _DRIVER_OBJECT *DriverObject);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI LOGICAL MmIsDriverVerifyingByAddress(PVOID AddressWithinSection);
 
 #ifdef __cplusplus

@@ -37,26 +37,44 @@ typedef struct _OBJECT_NAME_INFORMATION {
 #define DUPLICATE_SAME_ACCESS 0x00000002
 #define DUPLICATE_SAME_ATTRIBUTES 0x00000004
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS ObReferenceObjectByHandle(HANDLE Handle, ACCESS_MASK DesiredAccess, POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode, PVOID *Object,
                                                POBJECT_HANDLE_INFORMATION HandleInformation);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS ObReferenceObjectByHandleWithTag(HANDLE Handle, ACCESS_MASK DesiredAccess, POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode, ULONG Tag, PVOID *Object,
                                                       POBJECT_HANDLE_INFORMATION HandleInformation);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS ObReferenceObjectByPointer(PVOID Object, ACCESS_MASK DesiredAccess, POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI NTSTATUS ObReferenceObjectByPointerWithTag(PVOID Object, ACCESS_MASK DesiredAccess, POBJECT_TYPE ObjectType, KPROCESSOR_MODE AccessMode, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI BOOLEAN ObReferenceObjectSafe(PVOID Object);
 NTKERNELAPI BOOLEAN ObReferenceObjectSafeWithTag(PVOID Object, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG_PTR ObReferenceObject(PVOID Object);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG_PTR ObReferenceObjectWithTag(PVOID Object, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG_PTR ObDereferenceObject(PVOID Object);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG_PTR ObDereferenceObjectWithTag(PVOID Object, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG_PTR FASTCALL ObfReferenceObject(PVOID Object);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG_PTR FASTCALL ObfReferenceObjectWithTag(PVOID Object, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG_PTR FASTCALL ObfDereferenceObject(PVOID Object);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI LONG_PTR FASTCALL ObfDereferenceObjectWithTag(PVOID Object, ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ObDereferenceObjectDeferDelete(PVOID Object);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTKERNELAPI VOID ObDereferenceObjectDeferDeleteWithTag(PVOID Object, ULONG Tag);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS ObCloseHandle(HANDLE Handle, KPROCESSOR_MODE PreviousMode);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS ObGetObjectSecurity(PVOID Object, PSECURITY_DESCRIPTOR *SecurityDescriptor, PBOOLEAN MemoryAllocated);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ObReleaseObjectSecurity(PSECURITY_DESCRIPTOR SecurityDescriptor, BOOLEAN MemoryAllocated);
 
 #define OB_FLT_REGISTRATION_VERSION_0100 0x0100
@@ -129,7 +147,9 @@ typedef struct _OB_POST_OPERATION_INFORMATION {
 
 typedef enum _OB_PREOP_CALLBACK_STATUS { OB_PREOP_SUCCESS } OB_PREOP_CALLBACK_STATUS, *POB_PREOP_CALLBACK_STATUS;
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 typedef OB_PREOP_CALLBACK_STATUS (*POB_PRE_OPERATION_CALLBACK)(PVOID RegistrationContext, POB_PRE_OPERATION_INFORMATION OperationInformation);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 typedef VOID (*POB_POST_OPERATION_CALLBACK)(PVOID RegistrationContext, POB_POST_OPERATION_INFORMATION OperationInformation);
 
 typedef struct _OB_OPERATION_REGISTRATION {
@@ -147,7 +167,9 @@ typedef struct _OB_CALLBACK_REGISTRATION {
   OB_OPERATION_REGISTRATION *OperationRegistration;
 } OB_CALLBACK_REGISTRATION, *POB_CALLBACK_REGISTRATION;
 
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI NTSTATUS ObRegisterCallbacks(POB_CALLBACK_REGISTRATION CallbackRegistration, PVOID *RegistrationHandle);
+_IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI VOID ObUnRegisterCallbacks(PVOID RegistrationHandle);
 NTKERNELAPI USHORT ObGetFilterVersion(VOID);
 

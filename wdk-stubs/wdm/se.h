@@ -207,20 +207,29 @@ typedef struct _ACCESS_STATE {
 
 /* Functions. */
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI VOID SeCaptureSubjectContext(PSECURITY_SUBJECT_CONTEXT SubjectContext);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI VOID SeLockSubjectContext(PSECURITY_SUBJECT_CONTEXT SubjectContext);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI VOID SeUnlockSubjectContext(PSECURITY_SUBJECT_CONTEXT SubjectContext);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI VOID SeReleaseSubjectContext(PSECURITY_SUBJECT_CONTEXT SubjectContext);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN SeAccessCheck(PSECURITY_DESCRIPTOR SecurityDescriptor, PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext, BOOLEAN SubjectContextLocked, ACCESS_MASK DesiredAccess,
                                   ACCESS_MASK PreviouslyGrantedAccess, PPRIVILEGE_SET *Privileges, PGENERIC_MAPPING GenericMapping, KPROCESSOR_MODE AccessMode, PACCESS_MASK GrantedAccess,
                                   PNTSTATUS AccessStatus);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS SeAssignSecurity(PSECURITY_DESCRIPTOR ParentDescriptor, PSECURITY_DESCRIPTOR ExplicitDescriptor, PSECURITY_DESCRIPTOR *NewDescriptor, BOOLEAN IsDirectoryObject,
                                       PSECURITY_SUBJECT_CONTEXT SubjectContext, PGENERIC_MAPPING GenericMapping, POOL_TYPE PoolType);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS SeAssignSecurityEx(PSECURITY_DESCRIPTOR ParentDescriptor, PSECURITY_DESCRIPTOR ExplicitDescriptor, PSECURITY_DESCRIPTOR *NewDescriptor, GUID *ObjectType,
                                         BOOLEAN IsDirectoryObject, ULONG AutoInheritFlags, PSECURITY_SUBJECT_CONTEXT SubjectContext, PGENERIC_MAPPING GenericMapping, POOL_TYPE PoolType);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS SeDeassignSecurity(PSECURITY_DESCRIPTOR *SecurityDescriptor);
 NTKERNELAPI ULONG SeComputeAutoInheritByObjectType(PVOID ObjectType, PSECURITY_DESCRIPTOR SecurityDescriptor, PSECURITY_DESCRIPTOR ParentSecurityDescriptor);
 NTKERNELAPI ULONG SeObjectCreateSaclAccessBits(PSECURITY_DESCRIPTOR SecurityDescriptor);
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI BOOLEAN SeValidSecurityDescriptor(ULONG Length, PSECURITY_DESCRIPTOR SecurityDescriptor);
 NTKERNELAPI VOID SeGetWorldRights(PSECURITY_DESCRIPTOR SecurityDescriptor, PGENERIC_MAPPING GenericMapping, PACCESS_MASK GrantedAccess);
 NTKERNELAPI NTSTATUS SeEtwWriteKMCveEvent(PCUNICODE_STRING CveId, PCUNICODE_STRING AdditionalDetails);
@@ -231,9 +240,11 @@ typedef enum _SE_IMAGE_TYPE { SeImageTypeElamDriver = 0, SeImageTypeDriver, SeIm
 typedef enum _SE_IMAGE_VERIFICATION_CALLBACK_TYPE { SeImageVerificationCallbackInformational = 0 } SE_IMAGE_VERIFICATION_CALLBACK_TYPE, *PSE_IMAGE_VERIFICATION_CALLBACK_TYPE;
 typedef PVOID SE_IMAGE_VERIFICATION_CALLBACK_TOKEN, *PSE_IMAGE_VERIFICATION_CALLBACK_TOKEN;
 typedef struct _BDCB_IMAGE_INFORMATION *PBDCB_IMAGE_INFORMATION;
-typedef _Function_class_(SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION) VOID SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION(PVOID CallbackContext, SE_IMAGE_TYPE ImageType,
-                                                                                                               PBDCB_IMAGE_INFORMATION ImageInformation);
+_Function_class_(SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION(PVOID CallbackContext, SE_IMAGE_TYPE ImageType,
+    PBDCB_IMAGE_INFORMATION ImageInformation);
 typedef SE_IMAGE_VERIFICATION_CALLBACK_FUNCTION *PSE_IMAGE_VERIFICATION_CALLBACK_FUNCTION;
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI NTSTATUS SeRegisterImageVerificationCallback(SE_IMAGE_TYPE ImageType, SE_IMAGE_VERIFICATION_CALLBACK_TYPE CallbackType, PSE_IMAGE_VERIFICATION_CALLBACK_FUNCTION CallbackFunction,
                                                          PVOID CallbackContext, SE_IMAGE_VERIFICATION_CALLBACK_TOKEN Token, PVOID *CallbackHandle);
 NTKERNELAPI VOID SeUnregisterImageVerificationCallback(PVOID CallbackHandle);

@@ -1,0 +1,2435 @@
+/* Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * ndis.h: NDIS 6 for miniport, filter and protocol drivers.
+ */
+#ifndef IRQLINT_NDIS_H
+#define IRQLINT_NDIS_H
+
+#include <ntddk.h>
+#include <ndis/types.h>
+#include <ndis/objectheader.h>
+#include <ndis/status.h>
+#include <ndis/nbl.h>
+#include <ntddndis.h>
+#include <netpnp.h>
+#include <xfilter.h>
+
+/* What a driver is compiled for sets the versions; every declaration is here whatever they are. */
+#ifndef NDIS_MINIPORT_MAJOR_VERSION
+#if defined(NDIS_MINIPORT_DRIVER)
+#define NDIS_MINIPORT_MAJOR_VERSION 6
+#if defined(NDIS689_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 89
+#elif defined(NDIS688_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 88
+#elif defined(NDIS687_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 87
+#elif defined(NDIS686_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 86
+#elif defined(NDIS685_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 85
+#elif defined(NDIS684_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 84
+#elif defined(NDIS683_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 83
+#elif defined(NDIS682_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 82
+#elif defined(NDIS681_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 81
+#elif defined(NDIS680_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 80
+#elif defined(NDIS670_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 70
+#elif defined(NDIS660_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 60
+#elif defined(NDIS650_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 50
+#elif defined(NDIS640_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 40
+#elif defined(NDIS630_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 30
+#elif defined(NDIS620_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 20
+#elif defined(NDIS61_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 1
+#else
+#define NDIS_MINIPORT_MINOR_VERSION 0
+#endif
+#endif
+#endif
+
+#ifndef NDIS_FILTER_MAJOR_VERSION
+#define NDIS_FILTER_MAJOR_VERSION 6
+#if defined(NDIS689)
+#define NDIS_FILTER_MINOR_VERSION 89
+#elif defined(NDIS685)
+#define NDIS_FILTER_MINOR_VERSION 85
+#elif defined(NDIS683)
+#define NDIS_FILTER_MINOR_VERSION 83
+#elif defined(NDIS680)
+#define NDIS_FILTER_MINOR_VERSION 80
+#elif defined(NDIS660)
+#define NDIS_FILTER_MINOR_VERSION 60
+#elif defined(NDIS650)
+#define NDIS_FILTER_MINOR_VERSION 50
+#elif defined(NDIS640)
+#define NDIS_FILTER_MINOR_VERSION 40
+#elif defined(NDIS630)
+#define NDIS_FILTER_MINOR_VERSION 30
+#elif defined(NDIS620)
+#define NDIS_FILTER_MINOR_VERSION 20
+#elif defined(NDIS61)
+#define NDIS_FILTER_MINOR_VERSION 1
+#else
+#define NDIS_FILTER_MINOR_VERSION 0
+#endif
+#endif
+#ifndef NDIS_PROTOCOL_MAJOR_VERSION
+#define NDIS_PROTOCOL_MAJOR_VERSION NDIS_FILTER_MAJOR_VERSION
+#define NDIS_PROTOCOL_MINOR_VERSION NDIS_FILTER_MINOR_VERSION
+#endif
+
+#define NDIS_RUNTIME_VERSION_60 0x60000
+#define NDIS_RUNTIME_VERSION_61 0x60001
+#define NDIS_RUNTIME_VERSION_620 0x60014
+#define NDIS_RUNTIME_VERSION_630 0x6001E
+#define NDIS_RUNTIME_VERSION_640 0x60028
+#define NDIS_RUNTIME_VERSION_650 0x60032
+#define NDIS_RUNTIME_VERSION_660 0x6003C
+#define NDIS_RUNTIME_VERSION_680 0x60050
+#define NDIS_RUNTIME_VERSION_683 0x60053
+#define NDIS_RUNTIME_VERSION_685 0x60055
+#define NDIS_RUNTIME_VERSION_686 0x60056
+#define NDIS_RUNTIME_VERSION_687 0x60057
+#define NDIS_RUNTIME_VERSION_688 0x60058
+#define NDIS_RUNTIME_VERSION_689 0x60059
+#define NDIS_SUPPORT_NDIS6 1
+#define NDIS_SUPPORT_NDIS61 1
+#define NDIS_SUPPORT_NDIS620 1
+#define NDIS_SUPPORT_NDIS630 1
+#define NDIS_SUPPORT_NDIS640 1
+#define NDIS_SUPPORT_NDIS650 1
+#define NDIS_SUPPORT_NDIS651 1
+#define NDIS_SUPPORT_NDIS660 1
+#define NDIS_SUPPORT_NDIS670 1
+#define NDIS_SUPPORT_NDIS680 1
+#define NDIS_SUPPORT_NDIS681 1
+#define NDIS_SUPPORT_NDIS682 1
+#define NDIS_SUPPORT_NDIS683 1
+#define NDIS_SUPPORT_NDIS684 1
+#define NDIS_SUPPORT_NDIS685 1
+#define NDIS_SUPPORT_NDIS686 1
+#define NDIS_SUPPORT_NDIS687 1
+#define NDIS_SUPPORT_NDIS688 1
+#define NDIS_SUPPORT_NDIS689 1
+#define NDIS_SUPPORT_60_COMPATIBLE_API 1
+
+/* NDIS_STATUS_TO_NT_STATUS stands for a conversion that hardly changes a value. */
+#define NDIS_STATUS_TO_NT_STATUS(_NdisStatus, _pNtStatus) (*(_pNtStatus) = (NTSTATUS)(_NdisStatus))
+#define NT_STATUS_TO_NDIS_STATUS(_NtStatus, _pNdisStatus) (*(_pNdisStatus) = (NDIS_STATUS)(_NtStatus))
+#ifndef EXPORT
+#define EXPORT
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef USHORT NET_FRAME_TYPE, *PNET_FRAME_TYPE;
+typedef UNICODE_STRING NDIS_STRING, *PNDIS_STRING;
+typedef PCSTR NDIS_ANSI_STRING_PTR;
+typedef STRING NDIS_ANSI_STRING, *PNDIS_ANSI_STRING;
+typedef MDL NDIS_BUFFER, *PNDIS_BUFFER;
+typedef PHYSICAL_ADDRESS NDIS_PHYSICAL_ADDRESS, *PNDIS_PHYSICAL_ADDRESS;
+typedef ULONG NDIS_ERROR_CODE, *PNDIS_ERROR_CODE;
+typedef CM_PARTIAL_RESOURCE_LIST NDIS_RESOURCE_LIST, *PNDIS_RESOURCE_LIST;
+typedef KMUTEX NDIS_MUTEX, *PNDIS_MUTEX;
+typedef PVOID PNDIS_PACKET, PNDIS_RW_LOCK_EX;
+typedef PVOID NDIS_SWITCH_CONTEXT, *PNDIS_SWITCH_CONTEXT;
+typedef FILE_OBJECT NDIS_FILE_OBJECT;
+
+#define NDIS_STRING_CONST(x) {sizeof(L##x) - sizeof(WCHAR), sizeof(L##x), L##x}
+#define NDIS_PHYSICAL_ADDRESS_CONST(_Low, _High)                                                                       \
+  {                                                                                                                    \
+    {                                                                                                                  \
+      (ULONG)(_Low), (LONG)(_High)                                                                                     \
+    }                                                                                                                  \
+  }
+#define NdisGetPhysicalAddressHigh(_PhysicalAddress) ((_PhysicalAddress).HighPart)
+#define NdisGetPhysicalAddressLow(_PhysicalAddress) ((_PhysicalAddress).LowPart)
+#define NdisSetPhysicalAddressHigh(_PhysicalAddress, _Value) ((_PhysicalAddress).HighPart = (_Value))
+#define NdisSetPhysicalAddressLow(_PhysicalAddress, _Value) ((_PhysicalAddress).LowPart = (_Value))
+
+typedef struct _NDIS_SPIN_LOCK {
+  KSPIN_LOCK SpinLock;
+  KIRQL OldIrql;
+} NDIS_SPIN_LOCK, *PNDIS_SPIN_LOCK;
+
+typedef struct _NDIS_EVENT {
+  KEVENT Event;
+} NDIS_EVENT, *PNDIS_EVENT;
+
+typedef union _NDIS_RW_LOCK_REFCOUNT {
+  UINT RefCount;
+  UCHAR cacheLine[16];
+} NDIS_RW_LOCK_REFCOUNT;
+
+typedef struct _NDIS_RW_LOCK {
+  union {
+    struct {
+      KSPIN_LOCK SpinLock;
+      PVOID Context;
+    };
+    UCHAR Reserved[16];
+  };
+  union {
+    NDIS_RW_LOCK_REFCOUNT RefCount[MAXIMUM_PROCESSORS];
+    ULONG RefCountEx[sizeof(NDIS_RW_LOCK_REFCOUNT) / sizeof(ULONG) * MAXIMUM_PROCESSORS];
+    struct {
+      KSPIN_LOCK RefCountLock;
+      volatile ULONG SharedRefCount;
+      volatile BOOLEAN WriterWaiting;
+    };
+  };
+} NDIS_RW_LOCK, *PNDIS_RW_LOCK;
+
+typedef struct _LOCK_STATE {
+  USHORT LockState;
+  KIRQL OldIrql;
+} LOCK_STATE, *PLOCK_STATE;
+
+typedef struct _LOCK_STATE_EX {
+  KIRQL OldIrql;
+  UCHAR LockState;
+  UCHAR Flags;
+} LOCK_STATE_EX, *PLOCK_STATE_EX;
+
+#define NDIS_RWL_AT_DISPATCH_LEVEL 1
+
+struct _NDIS_WORK_ITEM;
+typedef VOID (*NDIS_PROC)(struct _NDIS_WORK_ITEM *, PVOID);
+typedef struct _NDIS_WORK_ITEM {
+  PVOID Context;
+  NDIS_PROC Routine;
+  UCHAR WrapperReserved[8 * sizeof(PVOID)];
+} NDIS_WORK_ITEM, *PNDIS_WORK_ITEM;
+
+typedef _Function_class_(NDIS_TIMER_FUNCTION) _IRQL_requires_(DISPATCH_LEVEL)
+VOID NDIS_TIMER_FUNCTION(_In_ PVOID SystemSpecific1, _In_ PVOID FunctionContext, _In_ PVOID SystemSpecific2,
+                         _In_ PVOID SystemSpecific3);
+typedef NDIS_TIMER_FUNCTION *PNDIS_TIMER_FUNCTION;
+typedef struct _NDIS_TIMER {
+  KTIMER Timer;
+  KDPC Dpc;
+} NDIS_TIMER, *PNDIS_TIMER;
+
+typedef _Function_class_(NDIS_IO_WORKITEM_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NDIS_IO_WORKITEM_FUNCTION(_In_opt_ PVOID WorkItemContext, _In_ NDIS_HANDLE NdisIoWorkItemHandle);
+typedef NDIS_IO_WORKITEM_FUNCTION *NDIS_IO_WORKITEM_ROUTINE;
+typedef NDIS_IO_WORKITEM_FUNCTION NDIS_IO_WORKITEM;
+
+typedef enum _NDIS_HALT_ACTION {
+  NdisHaltDeviceDisabled,
+  NdisHaltDeviceInstanceDeInitialized,
+  NdisHaltDevicePoweredDown,
+  NdisHaltDeviceSurpriseRemoved,
+  NdisHaltDeviceFailed,
+  NdisHaltDeviceInitializationFailed,
+  NdisHaltDeviceStopped
+} NDIS_HALT_ACTION,
+    *PNDIS_HALT_ACTION;
+typedef enum _NDIS_SHUTDOWN_ACTION {
+  NdisShutdownPowerOff,
+  NdisShutdownBugCheck
+} NDIS_SHUTDOWN_ACTION,
+    *PNDIS_SHUTDOWN_ACTION;
+typedef enum _NDIS_INTERFACE_TYPE {
+  NdisInterfaceInternal = Internal,
+  NdisInterfaceIsa = Isa,
+  NdisInterfaceEisa = Eisa,
+  NdisInterfaceMca = MicroChannel,
+  NdisInterfaceTurboChannel = TurboChannel,
+  NdisInterfacePci = PCIBus,
+  NdisInterfacePcMcia = PCMCIABus,
+  NdisInterfaceCBus = CBus,
+  NdisInterfaceMPIBus = MPIBus,
+  NdisInterfaceMPSABus = MPSABus,
+  NdisInterfaceProcessorInternal = ProcessorInternal,
+  NdisInterfaceInternalPowerBus = InternalPowerBus,
+  NdisInterfacePNPISABus = PNPISABus,
+  NdisInterfacePNPBus = PNPBus,
+  NdisInterfaceUSB,
+  NdisInterfaceIrda,
+  NdisInterface1394,
+  NdisMaximumInterfaceType
+} NDIS_INTERFACE_TYPE,
+    *PNDIS_INTERFACE_TYPE;
+typedef enum _NDIS_DEVICE_PNP_EVENT {
+  NdisDevicePnPEventQueryRemoved,
+  NdisDevicePnPEventRemoved,
+  NdisDevicePnPEventSurpriseRemoved,
+  NdisDevicePnPEventQueryStopped,
+  NdisDevicePnPEventStopped,
+  NdisDevicePnPEventPowerProfileChanged,
+  NdisDevicePnPEventFilterListChanged,
+  NdisDevicePnPEventMaximum
+} NDIS_DEVICE_PNP_EVENT,
+    *PNDIS_DEVICE_PNP_EVENT;
+typedef enum _NDIS_PARAMETER_TYPE {
+  NdisParameterInteger,
+  NdisParameterHexInteger,
+  NdisParameterString,
+  NdisParameterMultiString,
+  NdisParameterBinary
+} NDIS_PARAMETER_TYPE,
+    *PNDIS_PARAMETER_TYPE;
+typedef enum _NDIS_SHARED_MEMORY_USAGE {
+  NdisSharedMemoryUsageUndefined,
+  NdisSharedMemoryUsageXmit,
+  NdisSharedMemoryUsageXmitHeader,
+  NdisSharedMemoryUsageXmitData,
+  NdisSharedMemoryUsageReceive,
+  NdisSharedMemoryUsageReceiveLookahead,
+  NdisSharedMemoryUsageReceivePostLookahead,
+  NdisSharedMemoryUsageReceiveHeader,
+  NdisSharedMemoryUsageReceiveData,
+  NdisSharedMemoryUsageOther,
+  NdisSharedMemoryUsageMax
+} NDIS_SHARED_MEMORY_USAGE,
+    *PNDIS_SHARED_MEMORY_USAGE;
+typedef enum _NDIS_INTERRUPT_TYPE {
+  NDIS_CONNECT_LINE_BASED = 1,
+  NDIS_CONNECT_MESSAGE_BASED
+} NDIS_INTERRUPT_TYPE,
+    *PNDIS_INTERRUPT_TYPE;
+typedef enum _NDIS_MSIX_TABLE_CONFIG {
+  NdisMSIXTableConfigSetTableEntry,
+  NdisMSIXTableConfigMaskTableEntry,
+  NdisMSIXTableConfigUnmaskTableEntry,
+  NdisMSIXTableConfigMax
+} NDIS_MSIX_TABLE_OPERATION,
+    *PNDIS_MSIX_TABLE_OPERATION;
+typedef enum _NDIS_ENVIRONMENT_TYPE { NdisEnvironmentWindows = 1, NdisEnvironmentWindowsNt } NDIS_ENVIRONMENT_TYPE;
+
+typedef struct _BINARY_DATA {
+  USHORT Length;
+  PVOID Buffer;
+} BINARY_DATA, *PBINARY_DATA;
+
+typedef struct _NDIS_CONFIGURATION_PARAMETER {
+  NDIS_PARAMETER_TYPE ParameterType;
+  union {
+    ULONG IntegerData;
+    NDIS_STRING StringData;
+    BINARY_DATA BinaryData;
+  } ParameterData;
+} NDIS_CONFIGURATION_PARAMETER, *PNDIS_CONFIGURATION_PARAMETER;
+
+typedef struct _NDIS_CONFIGURATION_OBJECT {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_HANDLE NdisHandle;
+  ULONG Flags;
+} NDIS_CONFIGURATION_OBJECT, *PNDIS_CONFIGURATION_OBJECT;
+
+#define NDIS_CONFIGURATION_OBJECT_REVISION_1 1
+#define NDIS_SIZEOF_CONFIGURATION_OBJECT_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_CONFIGURATION_OBJECT, Flags)
+#define NDIS_CONFIG_FLAG_FILTER_INSTANCE_CONFIGURATION 0x00000001
+
+typedef struct _NDIS_GENERIC_OBJECT {
+  NDIS_OBJECT_HEADER Header;
+  PVOID Caller;
+  PVOID CallersCaller;
+  PDRIVER_OBJECT DriverObject;
+} NDIS_GENERIC_OBJECT, *PNDIS_GENERIC_OBJECT;
+
+typedef struct _NDIS_TIMER_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  ULONG AllocationTag;
+  PNDIS_TIMER_FUNCTION TimerFunction;
+  PVOID FunctionContext;
+} NDIS_TIMER_CHARACTERISTICS, *PNDIS_TIMER_CHARACTERISTICS;
+
+#define NDIS_TIMER_CHARACTERISTICS_REVISION_1 1
+#define NDIS_SIZEOF_TIMER_CHARACTERISTICS_REVISION_1                                                                   \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_TIMER_CHARACTERISTICS, FunctionContext)
+
+typedef struct _NDIS_OID_REQUEST {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_REQUEST_TYPE RequestType;
+  NDIS_PORT_NUMBER PortNumber;
+  UINT Timeout;
+  PVOID RequestId;
+  NDIS_HANDLE RequestHandle;
+  union _REQUEST_DATA {
+    struct _QUERY {
+      NDIS_OID Oid;
+      PVOID InformationBuffer;
+      UINT InformationBufferLength;
+      UINT BytesWritten;
+      UINT BytesNeeded;
+    } QUERY_INFORMATION;
+    struct _SET {
+      NDIS_OID Oid;
+      PVOID InformationBuffer;
+      UINT InformationBufferLength;
+      UINT BytesRead;
+      UINT BytesNeeded;
+    } SET_INFORMATION;
+    struct _METHOD {
+      NDIS_OID Oid;
+      PVOID InformationBuffer;
+      ULONG InputBufferLength;
+      ULONG OutputBufferLength;
+      ULONG MethodId;
+      UINT BytesWritten;
+      UINT BytesRead;
+      UINT BytesNeeded;
+    } METHOD_INFORMATION;
+  } DATA;
+  UCHAR NdisReserved[16 * sizeof(PVOID)];
+  UCHAR MiniportReserved[2 * sizeof(PVOID)];
+  UCHAR SourceReserved[2 * sizeof(PVOID)];
+  UCHAR SupportedRevision;
+  UCHAR Reserved1;
+  USHORT Reserved2;
+  NDIS_NIC_SWITCH_ID SwitchId;
+  NDIS_NIC_SWITCH_VPORT_ID VPortId;
+  ULONG Flags;
+} NDIS_OID_REQUEST, *PNDIS_OID_REQUEST;
+
+#define NDIS_OID_REQUEST_REVISION_1 1
+#define NDIS_OID_REQUEST_REVISION_2 2
+#define NDIS_SIZEOF_OID_REQUEST_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_OID_REQUEST, Reserved2)
+#define NDIS_SIZEOF_OID_REQUEST_REVISION_2 RTL_SIZEOF_THROUGH_FIELD(NDIS_OID_REQUEST, Flags)
+#define NDIS_OID_REQUEST_TIMEOUT_INFINITE 0
+#define NDIS_OID_REQUEST_NDIS_RESERVED_SIZE 16
+#define NDIS_OID_REQUEST_FLAGS_VPORT_ID_VALID 0x0001
+
+typedef struct _NDIS_STATUS_INDICATION {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_HANDLE SourceHandle;
+  NDIS_PORT_NUMBER PortNumber;
+  NDIS_STATUS StatusCode;
+  ULONG Flags;
+  NDIS_HANDLE DestinationHandle;
+  PVOID RequestId;
+  PVOID StatusBuffer;
+  ULONG StatusBufferSize;
+  GUID Guid;
+  PVOID NdisReserved[4];
+} NDIS_STATUS_INDICATION, *PNDIS_STATUS_INDICATION;
+
+#define NDIS_STATUS_INDICATION_REVISION_1 1
+#define NDIS_SIZEOF_STATUS_INDICATION_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_STATUS_INDICATION, NdisReserved)
+#define NDIS_STATUS_INDICATION_FLAGS_MEDIA_CONNECT_TO_CONNECT 0x1
+#define NDIS_STATUS_INDICATION_FLAGS_NDIS_RESERVED 0xFFF
+
+typedef struct _NET_PNP_EVENT_NOTIFICATION {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_PORT_NUMBER PortNumber;
+  NET_PNP_EVENT NetPnPEvent;
+  ULONG Flags;
+  NDIS_NIC_SWITCH_ID SwitchId;
+  NDIS_NIC_SWITCH_VPORT_ID VPortId;
+} NET_PNP_EVENT_NOTIFICATION, *PNET_PNP_EVENT_NOTIFICATION;
+
+#define NET_PNP_EVENT_NOTIFICATION_REVISION_1 1
+#define NET_PNP_EVENT_NOTIFICATION_REVISION_2 2
+#define NDIS_SIZEOF_NET_PNP_EVENT_NOTIFICATION_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NET_PNP_EVENT_NOTIFICATION, Flags)
+#define NDIS_SIZEOF_NET_PNP_EVENT_NOTIFICATION_REVISION_2 RTL_SIZEOF_THROUGH_FIELD(NET_PNP_EVENT_NOTIFICATION, VPortId)
+
+typedef struct _NET_DEVICE_PNP_EVENT {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_PORT_NUMBER PortNumber;
+  NDIS_DEVICE_PNP_EVENT DevicePnPEvent;
+  PVOID InformationBuffer;
+  ULONG InformationBufferLength;
+  UCHAR NdisReserved[2 * sizeof(PVOID)];
+} NET_DEVICE_PNP_EVENT, *PNET_DEVICE_PNP_EVENT;
+
+#define NET_DEVICE_PNP_EVENT_REVISION_1 1
+#define NDIS_SIZEOF_NET_DEVICE_PNP_EVENT_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NET_DEVICE_PNP_EVENT, NdisReserved)
+
+typedef struct _NDIS_RESTART_ATTRIBUTES NDIS_RESTART_ATTRIBUTES, *PNDIS_RESTART_ATTRIBUTES;
+struct _NDIS_RESTART_ATTRIBUTES {
+  PNDIS_RESTART_ATTRIBUTES Next;
+  NDIS_OID Oid;
+  ULONG DataLength;
+  DECLSPEC_ALIGN(MEMORY_ALLOCATION_ALIGNMENT) UCHAR Data[1];
+};
+
+typedef struct _NDIS_RESTART_GENERAL_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  ULONG MtuSize;
+  ULONG64 MaxXmitLinkSpeed;
+  ULONG64 MaxRcvLinkSpeed;
+  ULONG LookaheadSize;
+  ULONG MacOptions;
+  ULONG SupportedPacketFilters;
+  ULONG MaxMulticastListSize;
+  PNDIS_RECEIVE_SCALE_CAPABILITIES RecvScaleCapabilities;
+  NET_IF_ACCESS_TYPE AccessType;
+  ULONG Flags;
+  NET_IF_CONNECTION_TYPE ConnectionType;
+  ULONG SupportedStatistics;
+  ULONG DataBackFillSize;
+  ULONG ContextBackFillSize;
+  PNDIS_OID SupportedOidList;
+  ULONG SupportedOidListLength;
+  ULONG MaxLookaheadSizeAccessed;
+} NDIS_RESTART_GENERAL_ATTRIBUTES, *PNDIS_RESTART_GENERAL_ATTRIBUTES;
+
+#define NDIS_RESTART_GENERAL_ATTRIBUTES_REVISION_1 1
+#define NDIS_RESTART_GENERAL_ATTRIBUTES_REVISION_2 2
+#define NDIS_RESTART_GENERAL_ATTRIBUTES_MAX_LOOKAHEAD_ACCESSED_DEFINED 0x00000001
+
+typedef struct _NDIS_MINIPORT_PAUSE_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  ULONG PauseReason;
+} NDIS_MINIPORT_PAUSE_PARAMETERS, *PNDIS_MINIPORT_PAUSE_PARAMETERS;
+
+typedef struct _NDIS_MINIPORT_RESTART_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  PNDIS_RESTART_ATTRIBUTES RestartAttributes;
+  ULONG Flags;
+} NDIS_MINIPORT_RESTART_PARAMETERS, *PNDIS_MINIPORT_RESTART_PARAMETERS;
+
+typedef struct _NDIS_PROTOCOL_PAUSE_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  ULONG PauseReason;
+} NDIS_PROTOCOL_PAUSE_PARAMETERS, *PNDIS_PROTOCOL_PAUSE_PARAMETERS;
+
+typedef struct _NDIS_PROTOCOL_RESTART_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  PUCHAR FilterModuleNameBuffer;
+  ULONG FilterModuleNameBufferLength;
+  PNDIS_RESTART_ATTRIBUTES RestartAttributes;
+  NET_IFINDEX BoundIfIndex;
+  NET_LUID BoundIfNetluid;
+  ULONG Flags;
+} NDIS_PROTOCOL_RESTART_PARAMETERS, *PNDIS_PROTOCOL_RESTART_PARAMETERS;
+
+#define NDIS_PAUSE_NDIS_INTERNAL 0x00000001
+#define NDIS_PAUSE_LOW_POWER 0x00000002
+#define NDIS_PAUSE_BIND_PROTOCOL 0x00000004
+#define NDIS_PAUSE_UNBIND_PROTOCOL 0x00000008
+#define NDIS_PAUSE_ATTACH_FILTER 0x00000010
+#define NDIS_PAUSE_DETACH_FILTER 0x00000020
+#define NDIS_PAUSE_FILTER_RESTART_STACK 0x00000040
+#define NDIS_PAUSE_MINIPORT_DEVICE_REMOVE 0x00000080
+
+#define NDIS_SEND_FLAGS_DISPATCH_LEVEL 0x00000001
+#define NDIS_SEND_FLAGS_CHECK_FOR_LOOPBACK 0x00000002
+#define NDIS_SEND_FLAGS_SINGLE_QUEUE 0x00000004
+#define NDIS_SEND_FLAGS_SWITCH_SINGLE_SOURCE 0x00000008
+#define NDIS_SEND_FLAGS_SWITCH_DESTINATION_GROUP 0x00000010
+#define NDIS_SEND_COMPLETE_FLAGS_DISPATCH_LEVEL 0x00000001
+#define NDIS_SEND_COMPLETE_FLAGS_SINGLE_QUEUE 0x00000002
+#define NDIS_SEND_COMPLETE_FLAGS_SWITCH_SINGLE_SOURCE 0x00000004
+#define NDIS_RECEIVE_FLAGS_DISPATCH_LEVEL 0x00000001
+#define NDIS_RECEIVE_FLAGS_RESOURCES 0x00000002
+#define NDIS_RECEIVE_FLAGS_SINGLE_ETHER_TYPE 0x00000100
+#define NDIS_RECEIVE_FLAGS_SINGLE_VLAN 0x00000200
+#define NDIS_RECEIVE_FLAGS_PERFECT_FILTERED 0x00000400
+#define NDIS_RECEIVE_FLAGS_SINGLE_QUEUE 0x00000800
+#define NDIS_RECEIVE_FLAGS_SHARED_MEMORY_VALID 0x00001000
+#define NDIS_RECEIVE_FLAGS_MORE_NBLS 0x00002000
+#define NDIS_RECEIVE_FLAGS_SWITCH_SINGLE_SOURCE 0x00004000
+#define NDIS_RECEIVE_FLAGS_SWITCH_DESTINATION_GROUP 0x00008000
+#define NDIS_RETURN_FLAGS_DISPATCH_LEVEL 0x00000001
+#define NDIS_RETURN_FLAGS_SINGLE_QUEUE 0x00000002
+#define NDIS_RETURN_FLAGS_SWITCH_SINGLE_SOURCE 0x00000004
+#define NDIS_TEST_FLAG(_Flags, _F) (((_Flags) & (_F)) != 0)
+#define NDIS_TEST_SEND_FLAG(_Flags, _Fl) (((_Flags) & (_Fl)) == (_Fl))
+#define NDIS_SET_SEND_FLAG(_Flags, _Fl) ((_Flags) |= (_Fl))
+#define NDIS_TEST_SEND_COMPLETE_FLAG(_Flags, _Fl) (((_Flags) & (_Fl)) == (_Fl))
+#define NDIS_SET_SEND_COMPLETE_FLAG(_Flags, _Fl) ((_Flags) |= (_Fl))
+#define NDIS_SEND_AT_DISPATCH_LEVEL NDIS_SEND_FLAGS_DISPATCH_LEVEL
+#define NDIS_TEST_SEND_AT_DISPATCH_LEVEL(_Flags) NDIS_TEST_SEND_FLAG((_Flags), NDIS_SEND_FLAGS_DISPATCH_LEVEL)
+#define NDIS_TEST_SEND_COMPLETE_AT_DISPATCH_LEVEL(_Flags)                                                              \
+  NDIS_TEST_SEND_COMPLETE_FLAG((_Flags), NDIS_SEND_COMPLETE_FLAGS_DISPATCH_LEVEL)
+#define NDIS_TEST_RECEIVE_FLAG(_Flags, _Fl) (((_Flags) & (_Fl)) == (_Fl))
+#define NDIS_SET_RECEIVE_FLAG(_Flags, _Fl) ((_Flags) |= (_Fl))
+#define NDIS_TEST_RECEIVE_AT_DISPATCH_LEVEL(_Flags) NDIS_TEST_RECEIVE_FLAG((_Flags), NDIS_RECEIVE_FLAGS_DISPATCH_LEVEL)
+#define NDIS_TEST_RECEIVE_CANNOT_PEND(_Flags) NDIS_TEST_RECEIVE_FLAG((_Flags), NDIS_RECEIVE_FLAGS_RESOURCES)
+#define NDIS_TEST_RECEIVE_CAN_PEND(_Flags) (((_Flags) & NDIS_RECEIVE_FLAGS_RESOURCES) == 0)
+#define NDIS_TEST_RETURN_FLAG(_Flags, _Fl) (((_Flags) & (_Fl)) == (_Fl))
+#define NDIS_SET_RETURN_FLAG(_Flags, _Fl) ((_Flags) |= (_Fl))
+#define NDIS_TEST_RETURN_AT_DISPATCH_LEVEL(_Flags) NDIS_TEST_RETURN_FLAG((_Flags), NDIS_RETURN_FLAGS_DISPATCH_LEVEL)
+
+/* Filter drivers. */
+
+#define NDIS_MAX_PHYS_ADDRESS_LENGTH IF_MAX_PHYS_ADDRESS_LENGTH
+
+typedef UINT32 COMPARTMENT_ID, *PCOMPARTMENT_ID;
+typedef struct _DOT11_PHY_ATTRIBUTES *PDOT11_PHY_ATTRIBUTES;
+typedef struct DOT11_EXTSTA_ATTRIBUTES *PDOT11_EXTSTA_ATTRIBUTES;
+typedef struct DOT11_VWIFI_ATTRIBUTES *PDOT11_VWIFI_ATTRIBUTES;
+typedef struct DOT11_EXTAP_ATTRIBUTES *PDOT11_EXTAP_ATTRIBUTES;
+typedef struct _DOT11_WFD_ATTRIBUTES *PDOT11_WFD_ATTRIBUTES;
+typedef struct _NDIS_GFT_OFFLOAD_CAPABILITIES *PNDIS_GFT_OFFLOAD_CAPABILITIES;
+typedef struct _NDIS_PD_CAPABILITIES *PNDIS_PD_CAPABILITIES;
+
+typedef struct _NDIS_FILTER_ATTACH_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  NET_IFINDEX IfIndex;
+  NET_LUID NetLuid;
+  PNDIS_STRING FilterModuleGuidName;
+  NET_IFINDEX BaseMiniportIfIndex;
+  PNDIS_STRING BaseMiniportInstanceName;
+  PNDIS_STRING BaseMiniportName;
+  NET_IF_MEDIA_CONNECT_STATE MediaConnectState;
+  NET_IF_MEDIA_DUPLEX_STATE MediaDuplexState;
+  ULONG64 XmitLinkSpeed;
+  ULONG64 RcvLinkSpeed;
+  NDIS_MEDIUM MiniportMediaType;
+  NDIS_PHYSICAL_MEDIUM MiniportPhysicalMediaType;
+  PNDIS_RESTART_ATTRIBUTES MiniportMediaSpecificAttributes;
+  PNDIS_OFFLOAD DefaultOffloadConfiguration;
+  USHORT MacAddressLength;
+  UCHAR CurrentMacAddress[NDIS_MAX_PHYS_ADDRESS_LENGTH];
+  NET_LUID BaseMiniportNetLuid;
+  NET_IFINDEX LowerIfIndex;
+  NET_LUID LowerIfNetLuid;
+  ULONG Flags;
+  PNDIS_HD_SPLIT_CURRENT_CONFIG HDSplitCurrentConfig;
+  PNDIS_RECEIVE_FILTER_CAPABILITIES ReceiveFilterCapabilities;
+  PDEVICE_OBJECT MiniportPhysicalDeviceObject;
+  PNDIS_NIC_SWITCH_CAPABILITIES NicSwitchCapabilities;
+  BOOLEAN BaseMiniportIfConnectorPresent;
+  PNDIS_SRIOV_CAPABILITIES SriovCapabilities;
+  PNDIS_NIC_SWITCH_INFO_ARRAY NicSwitchArray;
+} NDIS_FILTER_ATTACH_PARAMETERS, *PNDIS_FILTER_ATTACH_PARAMETERS;
+
+#define NDIS_FILTER_ATTACH_PARAMETERS_REVISION_1 1
+#define NDIS_FILTER_ATTACH_PARAMETERS_REVISION_2 2
+#define NDIS_FILTER_ATTACH_PARAMETERS_REVISION_3 3
+#define NDIS_FILTER_ATTACH_PARAMETERS_REVISION_4 4
+#define NDIS_FILTER_ATTACH_PARAMETERS_REVISION_5 5
+
+typedef struct _NDIS_FILTER_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+} NDIS_FILTER_ATTRIBUTES, *PNDIS_FILTER_ATTRIBUTES;
+
+typedef struct _NDIS_FILTER_PAUSE_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  ULONG PauseReason;
+} NDIS_FILTER_PAUSE_PARAMETERS, *PNDIS_FILTER_PAUSE_PARAMETERS;
+
+typedef struct _NDIS_FILTER_RESTART_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_MEDIUM MiniportMediaType;
+  NDIS_PHYSICAL_MEDIUM MiniportPhysicalMediaType;
+  PNDIS_RESTART_ATTRIBUTES RestartAttributes;
+  NET_IFINDEX LowerIfIndex;
+  NET_LUID LowerIfNetLuid;
+  ULONG Flags;
+} NDIS_FILTER_RESTART_PARAMETERS, *PNDIS_FILTER_RESTART_PARAMETERS;
+
+#define NDIS_FILTER_ATTRIBUTES_REVISION_1 1
+#define NDIS_SIZEOF_FILTER_ATTRIBUTES_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_FILTER_ATTRIBUTES, Flags)
+#define NDIS_FILTER_PAUSE_PARAMETERS_REVISION_1 1
+#define NDIS_FILTER_RESTART_PARAMETERS_REVISION_1 1
+
+typedef _Function_class_(SET_OPTIONS) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS SET_OPTIONS(_In_ NDIS_HANDLE NdisDriverHandle, _In_ NDIS_HANDLE DriverContext);
+typedef SET_OPTIONS *SET_OPTIONS_HANDLER;
+typedef _Function_class_(FILTER_ATTACH) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS FILTER_ATTACH(_In_ NDIS_HANDLE NdisFilterHandle, _In_ NDIS_HANDLE FilterDriverContext,
+                          _In_ PNDIS_FILTER_ATTACH_PARAMETERS AttachParameters);
+typedef FILTER_ATTACH *FILTER_ATTACH_HANDLER;
+typedef _Function_class_(FILTER_DETACH) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID FILTER_DETACH(_In_ NDIS_HANDLE FilterModuleContext);
+typedef FILTER_DETACH *FILTER_DETACH_HANDLER;
+typedef _Function_class_(FILTER_RESTART) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS FILTER_RESTART(_In_ NDIS_HANDLE FilterModuleContext,
+                           _In_ PNDIS_FILTER_RESTART_PARAMETERS RestartParameters);
+typedef FILTER_RESTART *FILTER_RESTART_HANDLER;
+typedef _Function_class_(FILTER_PAUSE) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS FILTER_PAUSE(_In_ NDIS_HANDLE FilterModuleContext, _In_ PNDIS_FILTER_PAUSE_PARAMETERS PauseParameters);
+typedef FILTER_PAUSE *FILTER_PAUSE_HANDLER;
+typedef _Function_class_(FILTER_SET_MODULE_OPTIONS) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS FILTER_SET_MODULE_OPTIONS(_In_ NDIS_HANDLE FilterModuleContext);
+typedef FILTER_SET_MODULE_OPTIONS *FILTER_SET_FILTER_MODULE_OPTIONS_HANDLER;
+typedef _Function_class_(FILTER_SEND_NET_BUFFER_LISTS) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_SEND_NET_BUFFER_LISTS(_In_ NDIS_HANDLE FilterModuleContext, PNET_BUFFER_LIST NetBufferList,
+                                  _In_ NDIS_PORT_NUMBER PortNumber, _In_ ULONG SendFlags);
+typedef FILTER_SEND_NET_BUFFER_LISTS *FILTER_SEND_NET_BUFFER_LISTS_HANDLER;
+typedef _Function_class_(FILTER_SEND_NET_BUFFER_LISTS_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_SEND_NET_BUFFER_LISTS_COMPLETE(_In_ NDIS_HANDLE FilterModuleContext, PNET_BUFFER_LIST NetBufferList,
+                                           _In_ ULONG SendCompleteFlags);
+typedef FILTER_SEND_NET_BUFFER_LISTS_COMPLETE *FILTER_SEND_NET_BUFFER_LISTS_COMPLETE_HANDLER;
+typedef _Function_class_(FILTER_CANCEL_SEND_NET_BUFFER_LISTS) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_CANCEL_SEND_NET_BUFFER_LISTS(_In_ NDIS_HANDLE FilterModuleContext, _In_ PVOID CancelId);
+typedef FILTER_CANCEL_SEND_NET_BUFFER_LISTS *FILTER_CANCEL_SEND_HANDLER;
+typedef _Function_class_(FILTER_RECEIVE_NET_BUFFER_LISTS) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_RECEIVE_NET_BUFFER_LISTS(_In_ NDIS_HANDLE FilterModuleContext, _In_ PNET_BUFFER_LIST NetBufferLists,
+                                     _In_ NDIS_PORT_NUMBER PortNumber, _In_ ULONG NumberOfNetBufferLists,
+                                     _In_ ULONG ReceiveFlags);
+typedef FILTER_RECEIVE_NET_BUFFER_LISTS *FILTER_RECEIVE_NET_BUFFER_LISTS_HANDLER;
+typedef _Function_class_(FILTER_RETURN_NET_BUFFER_LISTS) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_RETURN_NET_BUFFER_LISTS(_In_ NDIS_HANDLE FilterModuleContext, _In_ PNET_BUFFER_LIST NetBufferLists,
+                                    _In_ ULONG ReturnFlags);
+typedef FILTER_RETURN_NET_BUFFER_LISTS *FILTER_RETURN_NET_BUFFER_LISTS_HANDLER;
+typedef _Function_class_(FILTER_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS FILTER_OID_REQUEST(_In_ NDIS_HANDLE FilterModuleContext, _In_ PNDIS_OID_REQUEST OidRequest);
+typedef FILTER_OID_REQUEST *FILTER_OID_REQUEST_HANDLER;
+typedef _Function_class_(FILTER_OID_REQUEST_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_OID_REQUEST_COMPLETE(_In_ NDIS_HANDLE FilterModuleContext, _In_ PNDIS_OID_REQUEST OidRequest,
+                                 _In_ NDIS_STATUS Status);
+typedef FILTER_OID_REQUEST_COMPLETE *FILTER_OID_REQUEST_COMPLETE_HANDLER;
+typedef _Function_class_(FILTER_CANCEL_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_CANCEL_OID_REQUEST(_In_ NDIS_HANDLE FilterModuleContext, _In_ PVOID RequestId);
+typedef FILTER_CANCEL_OID_REQUEST *FILTER_CANCEL_OID_REQUEST_HANDLER;
+typedef _Function_class_(FILTER_DEVICE_PNP_EVENT_NOTIFY) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID FILTER_DEVICE_PNP_EVENT_NOTIFY(_In_ NDIS_HANDLE FilterModuleContext, _In_ PNET_DEVICE_PNP_EVENT NetDevicePnPEvent);
+typedef FILTER_DEVICE_PNP_EVENT_NOTIFY *FILTER_DEVICE_PNP_EVENT_NOTIFY_HANDLER;
+typedef _Function_class_(FILTER_NET_PNP_EVENT) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS FILTER_NET_PNP_EVENT(_In_ NDIS_HANDLE FilterModuleContext,
+                                 _In_ PNET_PNP_EVENT_NOTIFICATION NetPnPEventNotification);
+typedef FILTER_NET_PNP_EVENT *FILTER_NET_PNP_EVENT_HANDLER;
+typedef _Function_class_(FILTER_STATUS) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_STATUS(_In_ NDIS_HANDLE FilterModuleContext, _In_ PNDIS_STATUS_INDICATION StatusIndication);
+typedef FILTER_STATUS *FILTER_STATUS_HANDLER;
+typedef _Function_class_(FILTER_DIRECT_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS FILTER_DIRECT_OID_REQUEST(_In_ NDIS_HANDLE FilterModuleContext, _In_ PNDIS_OID_REQUEST OidRequest);
+typedef FILTER_DIRECT_OID_REQUEST *FILTER_DIRECT_OID_REQUEST_HANDLER;
+typedef _Function_class_(FILTER_DIRECT_OID_REQUEST_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_DIRECT_OID_REQUEST_COMPLETE(_In_ NDIS_HANDLE FilterModuleContext, _In_ PNDIS_OID_REQUEST OidRequest,
+                                        _In_ NDIS_STATUS Status);
+typedef FILTER_DIRECT_OID_REQUEST_COMPLETE *FILTER_DIRECT_OID_REQUEST_COMPLETE_HANDLER;
+typedef _Function_class_(FILTER_CANCEL_DIRECT_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_CANCEL_DIRECT_OID_REQUEST(_In_ NDIS_HANDLE FilterModuleContext, _In_ PVOID RequestId);
+typedef FILTER_CANCEL_DIRECT_OID_REQUEST *FILTER_CANCEL_DIRECT_OID_REQUEST_HANDLER;
+typedef _Function_class_(FILTER_SYNCHRONOUS_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS FILTER_SYNCHRONOUS_OID_REQUEST(NDIS_HANDLE FilterModuleContext, _Inout_ PNDIS_OID_REQUEST OidRequest,
+                                           _Out_ PVOID *CallContext);
+typedef FILTER_SYNCHRONOUS_OID_REQUEST *FILTER_SYNCHRONOUS_OID_REQUEST_HANDLER;
+typedef _Function_class_(FILTER_SYNCHRONOUS_OID_REQUEST_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FILTER_SYNCHRONOUS_OID_REQUEST_COMPLETE(_In_ NDIS_HANDLE FilterModuleContext, _Inout_ PNDIS_OID_REQUEST OidRequest,
+                                             _Inout_ NDIS_STATUS *Status, _In_ PVOID CallContext);
+typedef FILTER_SYNCHRONOUS_OID_REQUEST_COMPLETE *FILTER_SYNCHRONOUS_OID_REQUEST_COMPLETE_HANDLER;
+
+typedef struct _NDIS_FILTER_DRIVER_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  UCHAR MajorNdisVersion;
+  UCHAR MinorNdisVersion;
+  UCHAR MajorDriverVersion;
+  UCHAR MinorDriverVersion;
+  ULONG Flags;
+  NDIS_STRING FriendlyName;
+  NDIS_STRING UniqueName;
+  NDIS_STRING ServiceName;
+  SET_OPTIONS_HANDLER SetOptionsHandler;
+  FILTER_SET_FILTER_MODULE_OPTIONS_HANDLER SetFilterModuleOptionsHandler;
+  FILTER_ATTACH_HANDLER AttachHandler;
+  FILTER_DETACH_HANDLER DetachHandler;
+  FILTER_RESTART_HANDLER RestartHandler;
+  FILTER_PAUSE_HANDLER PauseHandler;
+  FILTER_SEND_NET_BUFFER_LISTS_HANDLER SendNetBufferListsHandler;
+  FILTER_SEND_NET_BUFFER_LISTS_COMPLETE_HANDLER SendNetBufferListsCompleteHandler;
+  FILTER_CANCEL_SEND_HANDLER CancelSendNetBufferListsHandler;
+  FILTER_RECEIVE_NET_BUFFER_LISTS_HANDLER ReceiveNetBufferListsHandler;
+  FILTER_RETURN_NET_BUFFER_LISTS_HANDLER ReturnNetBufferListsHandler;
+  FILTER_OID_REQUEST_HANDLER OidRequestHandler;
+  FILTER_OID_REQUEST_COMPLETE_HANDLER OidRequestCompleteHandler;
+  FILTER_CANCEL_OID_REQUEST_HANDLER CancelOidRequestHandler;
+  FILTER_DEVICE_PNP_EVENT_NOTIFY_HANDLER DevicePnPEventNotifyHandler;
+  FILTER_NET_PNP_EVENT_HANDLER NetPnPEventHandler;
+  FILTER_STATUS_HANDLER StatusHandler;
+  FILTER_DIRECT_OID_REQUEST_HANDLER DirectOidRequestHandler;
+  FILTER_DIRECT_OID_REQUEST_COMPLETE_HANDLER DirectOidRequestCompleteHandler;
+  FILTER_CANCEL_DIRECT_OID_REQUEST_HANDLER CancelDirectOidRequestHandler;
+  FILTER_SYNCHRONOUS_OID_REQUEST_HANDLER SynchronousOidRequestHandler;
+  FILTER_SYNCHRONOUS_OID_REQUEST_COMPLETE_HANDLER SynchronousOidRequestCompleteHandler;
+} NDIS_FILTER_DRIVER_CHARACTERISTICS, *PNDIS_FILTER_DRIVER_CHARACTERISTICS;
+
+#define NDIS_FILTER_CHARACTERISTICS_REVISION_1 1
+#define NDIS_FILTER_CHARACTERISTICS_REVISION_2 2
+#define NDIS_FILTER_CHARACTERISTICS_REVISION_3 3
+#define NDIS_SIZEOF_FILTER_DRIVER_CHARACTERISTICS_REVISION_1                                                           \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_FILTER_DRIVER_CHARACTERISTICS, StatusHandler)
+#define NDIS_SIZEOF_FILTER_DRIVER_CHARACTERISTICS_REVISION_2                                                           \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_FILTER_DRIVER_CHARACTERISTICS, CancelDirectOidRequestHandler)
+#define NDIS_SIZEOF_FILTER_DRIVER_CHARACTERISTICS_REVISION_3                                                           \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_FILTER_DRIVER_CHARACTERISTICS, SynchronousOidRequestCompleteHandler)
+#define NDIS_FILTER_DRIVER_MANDATORY 1
+#define NDIS_FILTER_DRIVER_SUPPORTS_CURRENT_MAC_ADDRESS_CHANGE 2
+#define NDIS_FILTER_DRIVER_SUPPORTS_L2_MTU_SIZE_CHANGE 4
+
+typedef struct _NDIS_FILTER_PARTIAL_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  FILTER_SEND_NET_BUFFER_LISTS_HANDLER SendNetBufferListsHandler;
+  FILTER_SEND_NET_BUFFER_LISTS_COMPLETE_HANDLER SendNetBufferListsCompleteHandler;
+  FILTER_CANCEL_SEND_HANDLER CancelSendNetBufferListsHandler;
+  FILTER_RECEIVE_NET_BUFFER_LISTS_HANDLER ReceiveNetBufferListsHandler;
+  FILTER_RETURN_NET_BUFFER_LISTS_HANDLER ReturnNetBufferListsHandler;
+} NDIS_FILTER_PARTIAL_CHARACTERISTICS, *PNDIS_FILTER_PARTIAL_CHARACTERISTICS;
+
+#define NDIS_FILTER_PARTIAL_CHARACTERISTICS_REVISION_1 1
+#define NDIS_SIZEOF_FILTER_PARTIAL_CHARACTERISTICS_REVISION_1                                                          \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_FILTER_PARTIAL_CHARACTERISTICS, ReturnNetBufferListsHandler)
+
+/* Protocol drivers. */
+
+typedef struct _NDIS_BIND_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  PNDIS_STRING ProtocolSection;
+  PNDIS_STRING AdapterName;
+  PDEVICE_OBJECT PhysicalDeviceObject;
+  NDIS_MEDIUM MediaType;
+  ULONG MtuSize;
+  ULONG64 MaxXmitLinkSpeed;
+  ULONG64 XmitLinkSpeed;
+  ULONG64 MaxRcvLinkSpeed;
+  ULONG64 RcvLinkSpeed;
+  NET_IF_MEDIA_CONNECT_STATE MediaConnectState;
+  NET_IF_MEDIA_DUPLEX_STATE MediaDuplexState;
+  ULONG LookaheadSize;
+  PNDIS_PNP_CAPABILITIES PowerManagementCapabilities;
+  ULONG SupportedPacketFilters;
+  ULONG MaxMulticastListSize;
+  USHORT MacAddressLength;
+  UCHAR CurrentMacAddress[NDIS_MAX_PHYS_ADDRESS_LENGTH];
+  NDIS_PHYSICAL_MEDIUM PhysicalMediumType;
+  PNDIS_RECEIVE_SCALE_CAPABILITIES RcvScaleCapabilities;
+  NET_LUID BoundIfNetluid;
+  NET_IFINDEX BoundIfIndex;
+  NET_LUID LowestIfNetluid;
+  NET_IFINDEX LowestIfIndex;
+  NET_IF_ACCESS_TYPE AccessType;
+  NET_IF_DIRECTION_TYPE DirectionType;
+  NET_IF_CONNECTION_TYPE ConnectionType;
+  NET_IFTYPE IfType;
+  BOOLEAN IfConnectorPresent;
+  ULONG ActivePorts;
+  ULONG DataBackFillSize;
+  ULONG ContextBackFillSize;
+  ULONG MacOptions;
+  COMPARTMENT_ID CompartmentId;
+  PNDIS_OFFLOAD DefaultOffloadConfiguration;
+  PNDIS_TCP_CONNECTION_OFFLOAD TcpConnectionOffloadCapabilities;
+  PNDIS_STRING BoundAdapterName;
+  PNDIS_HD_SPLIT_CURRENT_CONFIG HDSplitCurrentConfig;
+  PNDIS_RECEIVE_FILTER_CAPABILITIES ReceiveFilterCapabilities;
+  PNDIS_PM_CAPABILITIES PowerManagementCapabilitiesEx;
+  PNDIS_NIC_SWITCH_CAPABILITIES NicSwitchCapabilities;
+  BOOLEAN NDKEnabled;
+  PNDIS_NDK_CAPABILITIES NDKCapabilities;
+  PNDIS_SRIOV_CAPABILITIES SriovCapabilities;
+  PNDIS_NIC_SWITCH_INFO_ARRAY NicSwitchArray;
+} NDIS_BIND_PARAMETERS, *PNDIS_BIND_PARAMETERS;
+
+#define NDIS_BIND_PARAMETERS_REVISION_1 1
+#define NDIS_BIND_PARAMETERS_REVISION_2 2
+#define NDIS_BIND_PARAMETERS_REVISION_3 3
+#define NDIS_BIND_PARAMETERS_REVISION_4 4
+#define NDIS_SIZEOF_BIND_PARAMETERS_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_BIND_PARAMETERS, HDSplitCurrentConfig)
+
+typedef struct _NDIS_BIND_FAILED_NOTIFICATION {
+  NDIS_OBJECT_HEADER Header;
+  NET_LUID MiniportNetLuid;
+} NDIS_BIND_FAILED_NOTIFICATION, *PNDIS_BIND_FAILED_NOTIFICATION;
+
+typedef struct _NDIS_OPEN_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  PNDIS_STRING AdapterName;
+  PNDIS_MEDIUM MediumArray;
+  UINT MediumArraySize;
+  PUINT SelectedMediumIndex;
+  PNET_FRAME_TYPE FrameTypeArray;
+  UINT FrameTypeArraySize;
+} NDIS_OPEN_PARAMETERS, *PNDIS_OPEN_PARAMETERS;
+
+#define NDIS_OPEN_PARAMETERS_REVISION_1 1
+#define NDIS_SIZEOF_OPEN_PARAMETERS_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_OPEN_PARAMETERS, FrameTypeArraySize)
+
+typedef _Function_class_(PROTOCOL_BIND_ADAPTER_EX) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS PROTOCOL_BIND_ADAPTER_EX(_In_ NDIS_HANDLE ProtocolDriverContext, _In_ NDIS_HANDLE BindContext,
+                                     _In_ PNDIS_BIND_PARAMETERS BindParameters);
+typedef PROTOCOL_BIND_ADAPTER_EX *BIND_HANDLER_EX;
+typedef _Function_class_(PROTOCOL_UNBIND_ADAPTER_EX) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS PROTOCOL_UNBIND_ADAPTER_EX(_In_ NDIS_HANDLE UnbindContext, _In_ NDIS_HANDLE ProtocolBindingContext);
+typedef PROTOCOL_UNBIND_ADAPTER_EX *UNBIND_HANDLER_EX;
+typedef _Function_class_(PROTOCOL_OPEN_ADAPTER_COMPLETE_EX) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID PROTOCOL_OPEN_ADAPTER_COMPLETE_EX(_In_ NDIS_HANDLE ProtocolBindingContext, _In_ NDIS_STATUS Status);
+typedef PROTOCOL_OPEN_ADAPTER_COMPLETE_EX *OPEN_ADAPTER_COMPLETE_HANDLER_EX;
+typedef _Function_class_(PROTOCOL_CLOSE_ADAPTER_COMPLETE_EX) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID PROTOCOL_CLOSE_ADAPTER_COMPLETE_EX(_In_ NDIS_HANDLE ProtocolBindingContext);
+typedef PROTOCOL_CLOSE_ADAPTER_COMPLETE_EX *CLOSE_ADAPTER_COMPLETE_HANDLER_EX;
+typedef _Function_class_(PROTOCOL_NET_PNP_EVENT) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS PROTOCOL_NET_PNP_EVENT(_In_ NDIS_HANDLE ProtocolBindingContext,
+                                   _In_ PNET_PNP_EVENT_NOTIFICATION NetPnPEventNotification);
+typedef PROTOCOL_NET_PNP_EVENT *NET_PNP_EVENT_HANDLER;
+typedef _Function_class_(PROTOCOL_UNINSTALL) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID PROTOCOL_UNINSTALL(VOID);
+typedef PROTOCOL_UNINSTALL *UNINSTALL_PROTOCOL_HANDLER;
+typedef _Function_class_(PROTOCOL_OID_REQUEST_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID PROTOCOL_OID_REQUEST_COMPLETE(_In_ NDIS_HANDLE ProtocolBindingContext, _In_ PNDIS_OID_REQUEST OidRequest,
+                                   _In_ NDIS_STATUS Status);
+typedef PROTOCOL_OID_REQUEST_COMPLETE *OID_REQUEST_COMPLETE_HANDLER;
+typedef _Function_class_(PROTOCOL_STATUS_EX) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID PROTOCOL_STATUS_EX(_In_ NDIS_HANDLE ProtocolBindingContext, _In_ PNDIS_STATUS_INDICATION StatusIndication);
+typedef PROTOCOL_STATUS_EX *STATUS_HANDLER_EX;
+typedef _Function_class_(PROTOCOL_RECEIVE_NET_BUFFER_LISTS) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID PROTOCOL_RECEIVE_NET_BUFFER_LISTS(_In_ NDIS_HANDLE ProtocolBindingContext, _In_ PNET_BUFFER_LIST NetBufferLists,
+                                       _In_ NDIS_PORT_NUMBER PortNumber, _In_ ULONG NumberOfNetBufferLists,
+                                       _In_ ULONG ReceiveFlags);
+typedef PROTOCOL_RECEIVE_NET_BUFFER_LISTS *RECEIVE_NET_BUFFER_LISTS_HANDLER;
+typedef _Function_class_(PROTOCOL_SEND_NET_BUFFER_LISTS_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID PROTOCOL_SEND_NET_BUFFER_LISTS_COMPLETE(_In_ NDIS_HANDLE ProtocolBindingContext,
+                                             _In_ PNET_BUFFER_LIST NetBufferList, _In_ ULONG SendCompleteFlags);
+typedef PROTOCOL_SEND_NET_BUFFER_LISTS_COMPLETE *SEND_NET_BUFFER_LISTS_COMPLETE_HANDLER;
+typedef _Function_class_(PROTOCOL_DIRECT_OID_REQUEST_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID PROTOCOL_DIRECT_OID_REQUEST_COMPLETE(_In_ NDIS_HANDLE ProtocolBindingContext, _In_ PNDIS_OID_REQUEST OidRequest,
+                                          _In_ NDIS_STATUS Status);
+typedef PROTOCOL_DIRECT_OID_REQUEST_COMPLETE *DIRECT_OID_REQUEST_COMPLETE_HANDLER;
+
+typedef struct _NDIS_PROTOCOL_DRIVER_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  UCHAR MajorNdisVersion;
+  UCHAR MinorNdisVersion;
+  UCHAR MajorDriverVersion;
+  UCHAR MinorDriverVersion;
+  ULONG Flags;
+  NDIS_STRING Name;
+  SET_OPTIONS_HANDLER SetOptionsHandler;
+  BIND_HANDLER_EX BindAdapterHandlerEx;
+  UNBIND_HANDLER_EX UnbindAdapterHandlerEx;
+  OPEN_ADAPTER_COMPLETE_HANDLER_EX OpenAdapterCompleteHandlerEx;
+  CLOSE_ADAPTER_COMPLETE_HANDLER_EX CloseAdapterCompleteHandlerEx;
+  NET_PNP_EVENT_HANDLER NetPnPEventHandler;
+  UNINSTALL_PROTOCOL_HANDLER UninstallHandler;
+  OID_REQUEST_COMPLETE_HANDLER OidRequestCompleteHandler;
+  STATUS_HANDLER_EX StatusHandlerEx;
+  RECEIVE_NET_BUFFER_LISTS_HANDLER ReceiveNetBufferListsHandler;
+  SEND_NET_BUFFER_LISTS_COMPLETE_HANDLER SendNetBufferListsCompleteHandler;
+  DIRECT_OID_REQUEST_COMPLETE_HANDLER DirectOidRequestCompleteHandler;
+} NDIS_PROTOCOL_DRIVER_CHARACTERISTICS, *PNDIS_PROTOCOL_DRIVER_CHARACTERISTICS;
+
+#define NDIS_PROTOCOL_DRIVER_CHARACTERISTICS_REVISION_1 1
+#define NDIS_PROTOCOL_DRIVER_CHARACTERISTICS_REVISION_2 2
+#define NDIS_SIZEOF_PROTOCOL_DRIVER_CHARACTERISTICS_REVISION_1                                                         \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_PROTOCOL_DRIVER_CHARACTERISTICS, SendNetBufferListsCompleteHandler)
+#define NDIS_SIZEOF_PROTOCOL_DRIVER_CHARACTERISTICS_REVISION_2                                                         \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_PROTOCOL_DRIVER_CHARACTERISTICS, DirectOidRequestCompleteHandler)
+#define NDIS_PROTOCOL_DRIVER_SUPPORTS_CURRENT_MAC_ADDRESS_CHANGE 1
+#define NDIS_PROTOCOL_DRIVER_SUPPORTS_L2_MTU_SIZE_CHANGE 2
+
+/* Miniport drivers. */
+
+typedef struct _NDIS_HD_SPLIT_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  ULONG HardwareCapabilities;
+  ULONG CurrentCapabilities;
+  ULONG HDSplitFlags;
+  ULONG BackfillSize;
+  ULONG MaxHeaderSize;
+} NDIS_HD_SPLIT_ATTRIBUTES, *PNDIS_HD_SPLIT_ATTRIBUTES;
+
+#define NDIS_HD_SPLIT_ATTRIBUTES_REVISION_1 1
+#define NDIS_SIZEOF_HD_SPLIT_ATTRIBUTES_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_HD_SPLIT_ATTRIBUTES, MaxHeaderSize)
+
+typedef struct _NDIS_MINIPORT_INIT_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  PNDIS_RESOURCE_LIST AllocatedResources;
+  NDIS_HANDLE IMDeviceInstanceContext;
+  NDIS_HANDLE MiniportAddDeviceContext;
+  NET_IFINDEX IfIndex;
+  NET_LUID NetLuid;
+  PNDIS_PORT_AUTHENTICATION_PARAMETERS DefaultPortAuthStates;
+  PNDIS_PCI_DEVICE_CUSTOM_PROPERTIES PciDeviceCustomProperties;
+} NDIS_MINIPORT_INIT_PARAMETERS, *PNDIS_MINIPORT_INIT_PARAMETERS;
+
+#define NDIS_MINIPORT_INIT_PARAMETERS_REVISION_1 1
+#define NDIS_SIZEOF_MINIPORT_INIT_PARAMETERS_REVISION_1                                                                \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_INIT_PARAMETERS, PciDeviceCustomProperties)
+#define NDIS_MINIPORT_INIT_PARAMETERS_FLAG_RESUME_FROM_LOW_POWER 1
+
+typedef struct _NDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_HANDLE MiniportAddDeviceContext;
+  ULONG Flags;
+} NDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES, *PNDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES;
+
+#define NDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES_REVISION_1 1
+#define NDIS_SIZEOF_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES_REVISION_1                                             \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES, Flags)
+
+typedef struct _NDIS_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_HANDLE MiniportAdapterContext;
+  ULONG AttributeFlags;
+  UINT CheckForHangTimeInSeconds;
+  NDIS_INTERFACE_TYPE InterfaceType;
+} NDIS_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES;
+
+#define NDIS_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES_REVISION_1 1
+#define NDIS_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES_REVISION_2 2
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES_REVISION_1                                                \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES, InterfaceType)
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES_REVISION_2                                                \
+  NDIS_SIZEOF_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES_REVISION_1
+
+typedef struct _NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  NDIS_MEDIUM MediaType;
+  NDIS_PHYSICAL_MEDIUM PhysicalMediumType;
+  ULONG MtuSize;
+  ULONG64 MaxXmitLinkSpeed;
+  ULONG64 XmitLinkSpeed;
+  ULONG64 MaxRcvLinkSpeed;
+  ULONG64 RcvLinkSpeed;
+  NET_IF_MEDIA_CONNECT_STATE MediaConnectState;
+  NET_IF_MEDIA_DUPLEX_STATE MediaDuplexState;
+  ULONG LookaheadSize;
+  PNDIS_PNP_CAPABILITIES PowerManagementCapabilities;
+  ULONG MacOptions;
+  ULONG SupportedPacketFilters;
+  ULONG MaxMulticastListSize;
+  USHORT MacAddressLength;
+  UCHAR PermanentMacAddress[NDIS_MAX_PHYS_ADDRESS_LENGTH];
+  UCHAR CurrentMacAddress[NDIS_MAX_PHYS_ADDRESS_LENGTH];
+  PNDIS_RECEIVE_SCALE_CAPABILITIES RecvScaleCapabilities;
+  NET_IF_ACCESS_TYPE AccessType;
+  NET_IF_DIRECTION_TYPE DirectionType;
+  NET_IF_CONNECTION_TYPE ConnectionType;
+  NET_IFTYPE IfType;
+  BOOLEAN IfConnectorPresent;
+  ULONG SupportedStatistics;
+  NDIS_SUPPORTED_PAUSE_FUNCTIONS SupportedPauseFunctions;
+  ULONG DataBackFillSize;
+  ULONG ContextBackFillSize;
+  PNDIS_OID SupportedOidList;
+  ULONG SupportedOidListLength;
+  ULONG AutoNegotiationFlags;
+  PNDIS_PM_CAPABILITIES PowerManagementCapabilitiesEx;
+} NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES;
+
+#define NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES_REVISION_1 1
+#define NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES_REVISION_2 2
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES_REVISION_1                                                     \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES, AutoNegotiationFlags)
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES_REVISION_2                                                     \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES, PowerManagementCapabilitiesEx)
+
+typedef struct _NDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  PNDIS_OFFLOAD DefaultOffloadConfiguration;
+  PNDIS_OFFLOAD HardwareOffloadCapabilities;
+  PNDIS_TCP_CONNECTION_OFFLOAD DefaultTcpConnectionOffloadConfiguration;
+  PNDIS_TCP_CONNECTION_OFFLOAD TcpConnectionOffloadHardwareCapabilities;
+} NDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES;
+
+#define NDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES_REVISION_1 1
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES_REVISION_1                                                     \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES, TcpConnectionOffloadHardwareCapabilities)
+
+typedef struct _NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  ULONG OpModeCapability;
+  ULONG NumOfTXBuffers;
+  ULONG NumOfRXBuffers;
+  BOOLEAN MultiDomainCapabilityImplemented;
+  ULONG NumSupportedPhys;
+  PDOT11_PHY_ATTRIBUTES SupportedPhyAttributes;
+  PDOT11_EXTSTA_ATTRIBUTES ExtSTAAttributes;
+  PDOT11_VWIFI_ATTRIBUTES VWiFiAttributes;
+  PDOT11_EXTAP_ATTRIBUTES ExtAPAttributes;
+  PDOT11_WFD_ATTRIBUTES WFDAttributes;
+} NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES;
+
+#define NDIS_MINIPORT_ADAPTER_802_11_ATTRIBUTES_REVISION_1 1
+#define NDIS_MINIPORT_ADAPTER_802_11_ATTRIBUTES_REVISION_2 2
+#define NDIS_MINIPORT_ADAPTER_802_11_ATTRIBUTES_REVISION_3 3
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES_REVISION_1                                               \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES, ExtSTAAttributes)
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES_REVISION_2                                               \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES, ExtAPAttributes)
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES_REVISION_3                                               \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES, WFDAttributes)
+
+typedef struct _NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  PNDIS_HD_SPLIT_ATTRIBUTES HDSplitAttributes;
+  PNDIS_RECEIVE_FILTER_CAPABILITIES HardwareReceiveFilterCapabilities;
+  PNDIS_RECEIVE_FILTER_CAPABILITIES CurrentReceiveFilterCapabilities;
+  PNDIS_NIC_SWITCH_CAPABILITIES HardwareNicSwitchCapabilities;
+  PNDIS_NIC_SWITCH_CAPABILITIES CurrentNicSwitchCapabilities;
+  PNDIS_SRIOV_CAPABILITIES HardwareSriovCapabilities;
+  PNDIS_SRIOV_CAPABILITIES CurrentSriovCapabilities;
+  PNDIS_QOS_CAPABILITIES HardwareQosCapabilities;
+  PNDIS_QOS_CAPABILITIES CurrentQosCapabilities;
+  PNDIS_GFT_OFFLOAD_CAPABILITIES HardwareGftOffloadCapabilities;
+  PNDIS_GFT_OFFLOAD_CAPABILITIES CurrentGftOffloadCapabilities;
+} NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES;
+
+#define NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_1 1
+#define NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_2 2
+#define NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_3 3
+#define NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_4 4
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_1                                             \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES, HDSplitAttributes)
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_2                                             \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES, CurrentNicSwitchCapabilities)
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_3                                             \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES, CurrentQosCapabilities)
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_4                                             \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES, CurrentGftOffloadCapabilities)
+
+typedef struct _NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  BOOLEAN Enabled;
+  PNDIS_NDK_CAPABILITIES NdkCapabilities;
+} NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES;
+
+#define NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES_REVISION_1 1
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_NDK_ATTRIBUTES_REVISION_1                                                         \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES, NdkCapabilities)
+
+typedef struct _NDIS_MINIPORT_ADAPTER_PACKET_DIRECT_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  PNDIS_PD_CAPABILITIES PDHardwareCapabilities;
+  PNDIS_PD_CAPABILITIES PDCurrentCapabilities;
+} NDIS_MINIPORT_ADAPTER_PACKET_DIRECT_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_PACKET_DIRECT_ATTRIBUTES;
+
+typedef union _NDIS_MINIPORT_ADAPTER_ATTRIBUTES {
+  NDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES AddDeviceRegistrationAttributes;
+  NDIS_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES RegistrationAttributes;
+  NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES GeneralAttributes;
+  NDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES OffloadAttributes;
+  NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES Native_802_11_Attributes;
+  NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES HardwareAssistAttributes;
+  NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES NDKAttributes;
+  NDIS_MINIPORT_ADAPTER_PACKET_DIRECT_ATTRIBUTES PacketDirectAttributes;
+} NDIS_MINIPORT_ADAPTER_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_ATTRIBUTES;
+
+#define NDIS_MINIPORT_ATTRIBUTES_HARDWARE_DEVICE 0x00000001
+#define NDIS_MINIPORT_ATTRIBUTES_NDIS_WDM 0x00000002
+#define NDIS_MINIPORT_ATTRIBUTES_SURPRISE_REMOVE_OK 0x00000004
+#define NDIS_MINIPORT_ATTRIBUTES_NOT_CO_NDIS 0x00000008
+#define NDIS_MINIPORT_ATTRIBUTES_DO_NOT_BIND_TO_ALL_CO 0x00000010
+#define NDIS_MINIPORT_ATTRIBUTES_NO_HALT_ON_SUSPEND 0x00000020
+#define NDIS_MINIPORT_ATTRIBUTES_BUS_MASTER 0x00000040
+#define NDIS_MINIPORT_ATTRIBUTES_CONTROLS_DEFAULT_PORT 0x00000080
+#define NDIS_MINIPORT_ATTRIBUTES_NO_PAUSE_ON_SUSPEND 0x00000100
+#define NDIS_MINIPORT_ATTRIBUTES_NO_OID_INTERCEPT_ON_NONDEFAULT_PORTS 0x00000200
+#define NDIS_MINIPORT_ATTRIBUTES_REGISTER_BUGCHECK_CALLBACK 0x00000400
+#define NDIS_INTERMEDIATE_DRIVER 0x00000001
+#define NDIS_WDM_DRIVER 0x00000002
+#define NDIS_ATTRIBUTE_INTERMEDIATE_DRIVER 0x00000008
+
+typedef _Function_class_(MINIPORT_INITIALIZE) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS MINIPORT_INITIALIZE(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_HANDLE MiniportDriverContext,
+                                _In_ PNDIS_MINIPORT_INIT_PARAMETERS MiniportInitParameters);
+typedef MINIPORT_INITIALIZE *MINIPORT_INITIALIZE_HANDLER;
+typedef _Function_class_(MINIPORT_HALT) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID MINIPORT_HALT(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ NDIS_HALT_ACTION HaltAction);
+typedef MINIPORT_HALT *MINIPORT_HALT_HANDLER;
+typedef _Function_class_(MINIPORT_UNLOAD) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID MINIPORT_UNLOAD(_In_ PDRIVER_OBJECT DriverObject);
+typedef MINIPORT_UNLOAD *MINIPORT_DRIVER_UNLOAD;
+typedef _Function_class_(MINIPORT_PAUSE) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS MINIPORT_PAUSE(_In_ NDIS_HANDLE MiniportAdapterContext,
+                           _In_ PNDIS_MINIPORT_PAUSE_PARAMETERS PauseParameters);
+typedef MINIPORT_PAUSE *MINIPORT_PAUSE_HANDLER;
+typedef _Function_class_(MINIPORT_RESTART) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS MINIPORT_RESTART(_In_ NDIS_HANDLE MiniportAdapterContext,
+                             PNDIS_MINIPORT_RESTART_PARAMETERS RestartParameters);
+typedef MINIPORT_RESTART *MINIPORT_RESTART_HANDLER;
+typedef _Function_class_(MINIPORT_OID_REQUEST) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS MINIPORT_OID_REQUEST(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ PNDIS_OID_REQUEST OidRequest);
+typedef MINIPORT_OID_REQUEST *MINIPORT_OID_REQUEST_HANDLER;
+typedef _Function_class_(MINIPORT_SEND_NET_BUFFER_LISTS) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID MINIPORT_SEND_NET_BUFFER_LISTS(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ PNET_BUFFER_LIST NetBufferList,
+                                    _In_ NDIS_PORT_NUMBER PortNumber, _In_ ULONG SendFlags);
+typedef MINIPORT_SEND_NET_BUFFER_LISTS *MINIPORT_SEND_NET_BUFFER_LISTS_HANDLER;
+typedef _Function_class_(MINIPORT_RETURN_NET_BUFFER_LISTS) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID MINIPORT_RETURN_NET_BUFFER_LISTS(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ PNET_BUFFER_LIST NetBufferLists,
+                                      _In_ ULONG ReturnFlags);
+typedef MINIPORT_RETURN_NET_BUFFER_LISTS *MINIPORT_RETURN_NET_BUFFER_LISTS_HANDLER;
+typedef _Function_class_(MINIPORT_CANCEL_SEND) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID MINIPORT_CANCEL_SEND(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ PVOID CancelId);
+typedef MINIPORT_CANCEL_SEND *MINIPORT_CANCEL_SEND_HANDLER;
+typedef _Function_class_(MINIPORT_CHECK_FOR_HANG) _IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN MINIPORT_CHECK_FOR_HANG(_In_ NDIS_HANDLE MiniportAdapterContext);
+typedef MINIPORT_CHECK_FOR_HANG *MINIPORT_CHECK_FOR_HANG_HANDLER;
+typedef _Function_class_(MINIPORT_RESET) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS MINIPORT_RESET(_In_ NDIS_HANDLE MiniportAdapterContext, _Out_ PBOOLEAN AddressingReset);
+typedef MINIPORT_RESET *MINIPORT_RESET_HANDLER;
+typedef _Function_class_(MINIPORT_DEVICE_PNP_EVENT_NOTIFY) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID MINIPORT_DEVICE_PNP_EVENT_NOTIFY(_In_ NDIS_HANDLE MiniportAdapterContext,
+                                      _In_ PNET_DEVICE_PNP_EVENT NetDevicePnPEvent);
+typedef MINIPORT_DEVICE_PNP_EVENT_NOTIFY *MINIPORT_DEVICE_PNP_EVENT_NOTIFY_HANDLER;
+typedef _Function_class_(MINIPORT_SHUTDOWN) VOID
+    MINIPORT_SHUTDOWN(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ NDIS_SHUTDOWN_ACTION ShutdownAction);
+typedef MINIPORT_SHUTDOWN *MINIPORT_SHUTDOWN_HANDLER;
+typedef _Function_class_(MINIPORT_CANCEL_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID MINIPORT_CANCEL_OID_REQUEST(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ PVOID RequestId);
+typedef MINIPORT_CANCEL_OID_REQUEST *MINIPORT_CANCEL_OID_REQUEST_HANDLER;
+typedef _Function_class_(MINIPORT_DIRECT_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS MINIPORT_DIRECT_OID_REQUEST(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ PNDIS_OID_REQUEST OidRequest);
+typedef MINIPORT_DIRECT_OID_REQUEST *MINIPORT_DIRECT_OID_REQUEST_HANDLER;
+typedef _Function_class_(MINIPORT_CANCEL_DIRECT_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID MINIPORT_CANCEL_DIRECT_OID_REQUEST(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ PVOID RequestId);
+typedef MINIPORT_CANCEL_DIRECT_OID_REQUEST *MINIPORT_CANCEL_DIRECT_OID_REQUEST_HANDLER;
+typedef _Function_class_(MINIPORT_SYNCHRONOUS_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS MINIPORT_SYNCHRONOUS_OID_REQUEST(_In_ NDIS_HANDLE MiniportAdapterContext,
+                                             _In_ PNDIS_OID_REQUEST OidRequest);
+typedef MINIPORT_SYNCHRONOUS_OID_REQUEST *MINIPORT_SYNCHRONOUS_OID_REQUEST_HANDLER;
+typedef SET_OPTIONS MINIPORT_SET_OPTIONS, PROTOCOL_SET_OPTIONS, FILTER_SET_OPTIONS;
+
+typedef struct _NDIS_MINIPORT_DRIVER_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  UCHAR MajorNdisVersion;
+  UCHAR MinorNdisVersion;
+  UCHAR MajorDriverVersion;
+  UCHAR MinorDriverVersion;
+  ULONG Flags;
+  SET_OPTIONS_HANDLER SetOptionsHandler;
+  MINIPORT_INITIALIZE_HANDLER InitializeHandlerEx;
+  MINIPORT_HALT_HANDLER HaltHandlerEx;
+  MINIPORT_DRIVER_UNLOAD UnloadHandler;
+  MINIPORT_PAUSE_HANDLER PauseHandler;
+  MINIPORT_RESTART_HANDLER RestartHandler;
+  MINIPORT_OID_REQUEST_HANDLER OidRequestHandler;
+  MINIPORT_SEND_NET_BUFFER_LISTS_HANDLER SendNetBufferListsHandler;
+  MINIPORT_RETURN_NET_BUFFER_LISTS_HANDLER ReturnNetBufferListsHandler;
+  MINIPORT_CANCEL_SEND_HANDLER CancelSendHandler;
+  MINIPORT_CHECK_FOR_HANG_HANDLER CheckForHangHandlerEx;
+  MINIPORT_RESET_HANDLER ResetHandlerEx;
+  MINIPORT_DEVICE_PNP_EVENT_NOTIFY_HANDLER DevicePnPEventNotifyHandler;
+  MINIPORT_SHUTDOWN_HANDLER ShutdownHandlerEx;
+  MINIPORT_CANCEL_OID_REQUEST_HANDLER CancelOidRequestHandler;
+  MINIPORT_DIRECT_OID_REQUEST_HANDLER DirectOidRequestHandler;
+  MINIPORT_CANCEL_DIRECT_OID_REQUEST_HANDLER CancelDirectOidRequestHandler;
+  MINIPORT_SYNCHRONOUS_OID_REQUEST_HANDLER SynchronousOidRequestHandler;
+} NDIS_MINIPORT_DRIVER_CHARACTERISTICS, *PNDIS_MINIPORT_DRIVER_CHARACTERISTICS;
+
+#define NDIS_MINIPORT_DRIVER_CHARACTERISTICS_REVISION_1 1
+#define NDIS_MINIPORT_DRIVER_CHARACTERISTICS_REVISION_2 2
+#define NDIS_MINIPORT_DRIVER_CHARACTERISTICS_REVISION_3 3
+#define NDIS_SIZEOF_MINIPORT_DRIVER_CHARACTERISTICS_REVISION_1                                                         \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_DRIVER_CHARACTERISTICS, CancelOidRequestHandler)
+#define NDIS_SIZEOF_MINIPORT_DRIVER_CHARACTERISTICS_REVISION_2                                                         \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_DRIVER_CHARACTERISTICS, CancelDirectOidRequestHandler)
+#define NDIS_SIZEOF_MINIPORT_DRIVER_CHARACTERISTICS_REVISION_3                                                         \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_DRIVER_CHARACTERISTICS, SynchronousOidRequestHandler)
+
+typedef _Function_class_(MINIPORT_ADD_DEVICE) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS MINIPORT_ADD_DEVICE(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_HANDLE MiniportDriverContext);
+typedef MINIPORT_ADD_DEVICE *MINIPORT_ADD_DEVICE_HANDLER;
+typedef _Function_class_(MINIPORT_REMOVE_DEVICE) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID MINIPORT_REMOVE_DEVICE(_In_ NDIS_HANDLE MiniportAddDeviceContext);
+typedef MINIPORT_REMOVE_DEVICE *MINIPORT_REMOVE_DEVICE_HANDLER;
+typedef _Function_class_(MINIPORT_PNP_IRP) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS MINIPORT_PNP_IRP(_In_ NDIS_HANDLE MiniportAddDeviceContext, _In_ PIRP Irp);
+typedef MINIPORT_PNP_IRP *MINIPORT_PNP_IRP_HANDLER;
+typedef MINIPORT_PNP_IRP MINIPORT_FILTER_RESOURCE_REQUIREMENTS, MINIPORT_START_DEVICE;
+
+typedef struct _NDIS_MINIPORT_PNP_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  MINIPORT_ADD_DEVICE_HANDLER MiniportAddDeviceHandler;
+  MINIPORT_REMOVE_DEVICE_HANDLER MiniportRemoveDeviceHandler;
+  MINIPORT_PNP_IRP_HANDLER MiniportFilterResourceRequirementsHandler;
+  MINIPORT_PNP_IRP_HANDLER MiniportStartDeviceHandler;
+  ULONG Flags;
+} NDIS_MINIPORT_PNP_CHARACTERISTICS, *PNDIS_MINIPORT_PNP_CHARACTERISTICS;
+
+#define NDIS_MINIPORT_PNP_CHARACTERISTICS_REVISION_1 1
+#define NDIS_SIZEOF_MINIPORT_PNP_CHARACTERISTICS_REVISION_1                                                            \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_PNP_CHARACTERISTICS, Flags)
+typedef _Function_class_(MINIPORT_IDLE_NOTIFICATION) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS MINIPORT_IDLE_NOTIFICATION(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ BOOLEAN ForceIdle);
+typedef MINIPORT_IDLE_NOTIFICATION *MINIPORT_IDLE_NOTIFICATION_HANDLER;
+typedef _Function_class_(MINIPORT_CANCEL_IDLE_NOTIFICATION) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID MINIPORT_CANCEL_IDLE_NOTIFICATION(_In_ NDIS_HANDLE MiniportAdapterContext);
+typedef MINIPORT_CANCEL_IDLE_NOTIFICATION *MINIPORT_CANCEL_IDLE_NOTIFICATION_HANDLER;
+
+typedef struct _NDIS_MINIPORT_SS_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  MINIPORT_IDLE_NOTIFICATION_HANDLER IdleNotificationHandler;
+  MINIPORT_CANCEL_IDLE_NOTIFICATION_HANDLER CancelIdleNotificationHandler;
+} NDIS_MINIPORT_SS_CHARACTERISTICS, *PNDIS_MINIPORT_SS_CHARACTERISTICS;
+
+#define NDIS_MINIPORT_SS_CHARACTERISTICS_REVISION_1 1
+#define NDIS_SIZEOF_MINIPORT_SS_CHARACTERISTICS_REVISION_1                                                             \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_SS_CHARACTERISTICS, CancelIdleNotificationHandler)
+
+typedef struct _NDIS_DRIVER_OPTIONAL_HANDLERS {
+  NDIS_OBJECT_HEADER Header;
+} NDIS_DRIVER_OPTIONAL_HANDLERS, *PNDIS_DRIVER_OPTIONAL_HANDLERS;
+
+/* Interrupts and DMA of a miniport. */
+
+typedef _Function_class_(MINIPORT_ISR) BOOLEAN
+    MINIPORT_ISR(_In_ NDIS_HANDLE MiniportInterruptContext, _Out_ PBOOLEAN QueueDefaultInterruptDpc,
+                 _Out_ PULONG TargetProcessors);
+typedef MINIPORT_ISR *MINIPORT_ISR_HANDLER;
+typedef _Function_class_(MINIPORT_INTERRUPT_DPC) _IRQL_requires_(DISPATCH_LEVEL)
+VOID MINIPORT_INTERRUPT_DPC(_In_ NDIS_HANDLE MiniportInterruptContext, _In_ PVOID MiniportDpcContext,
+                            _In_ PVOID ReceiveThrottleParameters, _In_ PVOID NdisReserved2);
+typedef MINIPORT_INTERRUPT_DPC *MINIPORT_INTERRUPT_DPC_HANDLER;
+typedef _Function_class_(MINIPORT_DISABLE_INTERRUPT) VOID
+    MINIPORT_DISABLE_INTERRUPT(_In_ NDIS_HANDLE MiniportInterruptContext);
+typedef MINIPORT_DISABLE_INTERRUPT *MINIPORT_DISABLE_INTERRUPT_HANDLER;
+typedef _Function_class_(MINIPORT_ENABLE_INTERRUPT) VOID
+    MINIPORT_ENABLE_INTERRUPT(_In_ NDIS_HANDLE MiniportInterruptContext);
+typedef MINIPORT_ENABLE_INTERRUPT *MINIPORT_ENABLE_INTERRUPT_HANDLER;
+typedef _Function_class_(MINIPORT_MESSAGE_INTERRUPT) BOOLEAN
+    MINIPORT_MESSAGE_INTERRUPT(_In_ NDIS_HANDLE MiniportInterruptContext, _In_ ULONG MessageId,
+                               _Out_ PBOOLEAN QueueDefaultInterruptDpc, _Out_ PULONG TargetProcessors);
+typedef MINIPORT_MESSAGE_INTERRUPT *MINIPORT_MSI_ISR_HANDLER;
+typedef _Function_class_(MINIPORT_MESSAGE_INTERRUPT_DPC) _IRQL_requires_(DISPATCH_LEVEL)
+VOID MINIPORT_MESSAGE_INTERRUPT_DPC(_In_ NDIS_HANDLE MiniportInterruptContext, _In_ ULONG MessageId,
+                                    _In_ PVOID MiniportDpcContext, _In_ PVOID ReceiveThrottleParameters,
+                                    PULONG NdisReserved1, _In_ PVOID NdisReserved2);
+typedef MINIPORT_MESSAGE_INTERRUPT_DPC *MINIPORT_MSI_INTERRUPT_DPC_HANDLER;
+typedef _Function_class_(MINIPORT_DISABLE_MESSAGE_INTERRUPT) VOID
+    MINIPORT_DISABLE_MESSAGE_INTERRUPT(_In_ NDIS_HANDLE MiniportInterruptContext, _In_ ULONG MessageId);
+typedef MINIPORT_DISABLE_MESSAGE_INTERRUPT *MINIPORT_DISABLE_MSI_INTERRUPT_HANDLER;
+typedef _Function_class_(MINIPORT_ENABLE_MESSAGE_INTERRUPT) VOID
+    MINIPORT_ENABLE_MESSAGE_INTERRUPT(_In_ NDIS_HANDLE MiniportInterruptContext, _In_ ULONG MessageId);
+typedef MINIPORT_ENABLE_MESSAGE_INTERRUPT *MINIPORT_ENABLE_MSI_INTERRUPT_HANDLER;
+typedef _Function_class_(MINIPORT_SYNCHRONIZE_INTERRUPT) BOOLEAN
+    MINIPORT_SYNCHRONIZE_INTERRUPT(_In_ NDIS_HANDLE SynchronizeContext);
+typedef MINIPORT_SYNCHRONIZE_INTERRUPT *MINIPORT_SYNCHRONIZE_INTERRUPT_HANDLER;
+typedef MINIPORT_SYNCHRONIZE_INTERRUPT MINIPORT_SYNCHRONIZE_MESSAGE_INTERRUPT;
+typedef _Function_class_(MINIPORT_PROCESS_SG_LIST) _IRQL_requires_(DISPATCH_LEVEL)
+VOID MINIPORT_PROCESS_SG_LIST(_In_ PDEVICE_OBJECT pDO, _In_ PVOID Reserved, _In_ PSCATTER_GATHER_LIST pSGL,
+                              _In_ PVOID Context);
+typedef MINIPORT_PROCESS_SG_LIST *MINIPORT_PROCESS_SG_LIST_HANDLER;
+typedef _Function_class_(NDIS_PROCESS_SG_LIST) _IRQL_requires_(DISPATCH_LEVEL)
+VOID NDIS_PROCESS_SG_LIST(_In_ PDEVICE_OBJECT DeviceObject, _In_ PVOID Reserved,
+                          _In_ PSCATTER_GATHER_LIST ScatterGatherListBuffer, _In_ PVOID Context);
+typedef NDIS_PROCESS_SG_LIST *NDIS_PROCESS_SG_LIST_HANDLER;
+typedef _Function_class_(MINIPORT_ALLOCATE_SHARED_MEM_COMPLETE) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID MINIPORT_ALLOCATE_SHARED_MEM_COMPLETE(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ PVOID VirtualAddress,
+                                           _In_ PNDIS_PHYSICAL_ADDRESS PhysicalAddress, _In_ ULONG Length,
+                                           _In_ PVOID Context);
+typedef MINIPORT_ALLOCATE_SHARED_MEM_COMPLETE *MINIPORT_ALLOCATE_SHARED_MEM_COMPLETE_HANDLER;
+
+typedef struct _NDIS_RECEIVE_THROTTLE_PARAMETERS {
+  ULONG MaxNblsToIndicate;
+  ULONG MoreNblsPending : 1;
+} NDIS_RECEIVE_THROTTLE_PARAMETERS, *PNDIS_RECEIVE_THROTTLE_PARAMETERS;
+
+#define NDIS_INDICATE_ALL_NBLS (~0ul)
+
+typedef struct _NDIS_MINIPORT_INTERRUPT_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  MINIPORT_ISR_HANDLER InterruptHandler;
+  MINIPORT_INTERRUPT_DPC_HANDLER InterruptDpcHandler;
+  MINIPORT_DISABLE_INTERRUPT_HANDLER DisableInterruptHandler;
+  MINIPORT_ENABLE_INTERRUPT_HANDLER EnableInterruptHandler;
+  BOOLEAN MsiSupported;
+  BOOLEAN MsiSyncWithAllMessages;
+  MINIPORT_MSI_ISR_HANDLER MessageInterruptHandler;
+  MINIPORT_MSI_INTERRUPT_DPC_HANDLER MessageInterruptDpcHandler;
+  MINIPORT_DISABLE_MSI_INTERRUPT_HANDLER DisableMessageInterruptHandler;
+  MINIPORT_ENABLE_MSI_INTERRUPT_HANDLER EnableMessageInterruptHandler;
+  NDIS_INTERRUPT_TYPE InterruptType;
+  PIO_INTERRUPT_MESSAGE_INFO MessageInfoTable;
+} NDIS_MINIPORT_INTERRUPT_CHARACTERISTICS, *PNDIS_MINIPORT_INTERRUPT_CHARACTERISTICS;
+
+#define NDIS_MINIPORT_INTERRUPT_REVISION_1 1
+#define NDIS_SIZEOF_MINIPORT_INTERRUPT_CHARACTERISTICS_REVISION_1                                                      \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_INTERRUPT_CHARACTERISTICS, MessageInfoTable)
+
+typedef struct _NDIS_SG_DMA_DESCRIPTION {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  ULONG MaximumPhysicalMapping;
+  MINIPORT_PROCESS_SG_LIST_HANDLER ProcessSGListHandler;
+  MINIPORT_ALLOCATE_SHARED_MEM_COMPLETE_HANDLER SharedMemAllocateCompleteHandler;
+  ULONG ScatterGatherListSize;
+} NDIS_SG_DMA_DESCRIPTION, *PNDIS_SG_DMA_DESCRIPTION;
+
+#define NDIS_SG_DMA_DESCRIPTION_REVISION_1 1
+#define NDIS_SG_DMA_DESCRIPTION_REVISION_2 2
+#define NDIS_SIZEOF_SG_DMA_DESCRIPTION_REVISION_1                                                                      \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_SG_DMA_DESCRIPTION, ScatterGatherListSize)
+#define NDIS_SG_DMA_64_BIT_ADDRESS 0x00000001
+#define NDIS_SG_DMA_V3_HAL_API 0x00000002
+#define NDIS_SG_DMA_HYBRID_DMA 0x00000004
+#define NDIS_SG_LIST_WRITE_TO_DEVICE 0x000000001
+
+typedef struct _NDIS_SHARED_MEMORY_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  NDIS_RECEIVE_QUEUE_ID QueueId;
+  NDIS_HANDLE SharedMemoryHandle;
+  NODE_REQUIREMENT PreferredNode;
+  NDIS_SHARED_MEMORY_USAGE Usage;
+  ULONG Length;
+  PVOID VirtualAddress;
+  ULONG SGListBufferLength;
+  PSCATTER_GATHER_LIST SGListBuffer;
+  NDIS_NIC_SWITCH_VPORT_ID VPortId;
+} NDIS_SHARED_MEMORY_PARAMETERS, *PNDIS_SHARED_MEMORY_PARAMETERS;
+
+#define NDIS_SHARED_MEMORY_PARAMETERS_REVISION_1 1
+#define NDIS_SHARED_MEMORY_PARAMETERS_REVISION_2 2
+#define NDIS_SHARED_MEM_PARAMETERS_CONTIGOUS 0x00000001
+#define NDIS_SHARED_MEM_PARAMETERS_CONTIGUOUS 0x00000001
+typedef _Function_class_(ALLOCATE_SHARED_MEMORY_HANDLER) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS ALLOCATE_SHARED_MEMORY_HANDLER(_In_ NDIS_HANDLE ProviderContext,
+                                           _In_ PNDIS_SHARED_MEMORY_PARAMETERS SharedMemoryParameters,
+                                           _Inout_ PNDIS_HANDLE pSharedMemoryProviderContext);
+typedef ALLOCATE_SHARED_MEMORY_HANDLER *ALLOCATE_SHARED_MEMORY_HANDLER_POINTER;
+typedef _Function_class_(FREE_SHARED_MEMORY_HANDLER) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID FREE_SHARED_MEMORY_HANDLER(_In_ NDIS_HANDLE ProviderContext, _In_ NDIS_HANDLE SharedMemoryProviderContext);
+typedef FREE_SHARED_MEMORY_HANDLER *FREE_SHARED_MEMORY_HANDLER_POINTER;
+
+typedef struct _NDIS_SHARED_MEMORY_PROVIDER_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  NDIS_HANDLE ProviderContext;
+  ALLOCATE_SHARED_MEMORY_HANDLER *AllocateSharedMemoryHandler;
+  FREE_SHARED_MEMORY_HANDLER *FreeSharedMemoryHandler;
+} NDIS_SHARED_MEMORY_PROVIDER_CHARACTERISTICS, *PNDIS_SHARED_MEMORY_PROVIDER_CHARACTERISTICS;
+
+typedef struct _NDIS_SCATTER_GATHER_LIST_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  NDIS_RECEIVE_QUEUE_ID QueueId;
+  NDIS_SHARED_MEMORY_USAGE SharedMemoryUsage;
+  PMDL Mdl;
+  PVOID CurrentVa;
+  ULONG Length;
+  NDIS_PROCESS_SG_LIST_HANDLER ProcessSGListHandler;
+  PVOID Context;
+  PSCATTER_GATHER_LIST ScatterGatherListBuffer;
+  ULONG ScatterGatherListBufferSize;
+  ULONG ScatterGatherListBufferSizeNeeded;
+} NDIS_SCATTER_GATHER_LIST_PARAMETERS, *PNDIS_SCATTER_GATHER_LIST_PARAMETERS;
+
+#define NDIS_SCATTER_GATHER_LIST_PARAMETERS_REVISION_1 1
+#define NDIS_SIZEOF_SCATTER_GATHER_LIST_PARAMETERS_REVISION_1                                                          \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_SCATTER_GATHER_LIST_PARAMETERS, ScatterGatherListBufferSizeNeeded)
+
+typedef struct _NDIS_MSIX_CONFIG_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_MSIX_TABLE_OPERATION ConfigOperation;
+  ULONG TableEntry;
+  ULONG MessageNumber;
+} NDIS_MSIX_CONFIG_PARAMETERS, *PNDIS_MSIX_CONFIG_PARAMETERS;
+
+typedef struct _NDIS_DEVICE_OBJECT_ATTRIBUTES {
+  NDIS_OBJECT_HEADER Header;
+  PNDIS_STRING DeviceName;
+  PNDIS_STRING SymbolicName;
+  PDRIVER_DISPATCH *MajorFunctions;
+  ULONG ExtensionSize;
+  PCUNICODE_STRING DefaultSDDLString;
+  LPCGUID DeviceClassGuid;
+} NDIS_DEVICE_OBJECT_ATTRIBUTES, *PNDIS_DEVICE_OBJECT_ATTRIBUTES;
+
+#define NDIS_DEVICE_OBJECT_ATTRIBUTES_REVISION_1 1
+#define NDIS_SIZEOF_DEVICE_OBJECT_ATTRIBUTES_REVISION_1                                                                \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_DEVICE_OBJECT_ATTRIBUTES, DeviceClassGuid)
+
+/* Network interfaces. */
+
+typedef struct _NET_IF_INFORMATION {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  NET_PHYSICAL_LOCATION PhysicalLocation;
+  ULONG WanTunnelType;
+  NDIS_PORT_NUMBER PortNumber;
+  NET_IF_ACCESS_TYPE AccessType;
+  NET_IF_DIRECTION_TYPE DirectionType;
+  NET_IF_CONNECTION_TYPE ConnectionType;
+  BOOLEAN ifConnectorPresent;
+  USHORT PhysAddressLength;
+  USHORT PhysAddressOffset;
+  USHORT PermanentPhysAddressOffset;
+  USHORT FriendlyNameLength;
+  USHORT FriendlyNameOffset;
+  GUID InterfaceGuid;
+  NET_IF_NETWORK_GUID NetworkGuid;
+  ULONG SupportedStatistics;
+  NDIS_MEDIUM MediaType;
+  NDIS_PHYSICAL_MEDIUM PhysicalMediumType;
+} NET_IF_INFORMATION, *PNET_IF_INFORMATION;
+
+#define NDIS_NET_IF_INFORMATION_REVISION_1 1
+#define NET_IF_INFORMATION_REVISION_1 1
+typedef _Function_class_(IF_QUERY_OBJECT) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS IF_QUERY_OBJECT(_In_ NDIS_HANDLE ProviderIfContext, _In_ NET_IF_OBJECT_ID ObjectId,
+                            _Inout_ PULONG pOutputBufferLength, _Out_ PVOID pOutputBuffer);
+typedef IF_QUERY_OBJECT *IFP_QUERY_OBJECT_HANDLER;
+typedef _Function_class_(IF_SET_OBJECT) _IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS IF_SET_OBJECT(_In_ NDIS_HANDLE ProviderIfContext, _In_ NET_IF_OBJECT_ID ObjectId,
+                          _In_ ULONG InputBufferLength, _In_ PVOID pInputBuffer);
+typedef IF_SET_OBJECT *IFP_SET_OBJECT_HANDLER;
+typedef IF_QUERY_OBJECT *IF_QUERY_OBJECT_HANDLER;
+typedef IF_SET_OBJECT *IF_SET_OBJECT_HANDLER;
+
+typedef struct _NDIS_IF_PROVIDER_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  IF_QUERY_OBJECT_HANDLER QueryObjectHandler;
+  IF_SET_OBJECT_HANDLER SetObjectHandler;
+  PVOID Reserved1;
+  PVOID Reserved2;
+} NDIS_IF_PROVIDER_CHARACTERISTICS, *PNDIS_IF_PROVIDER_CHARACTERISTICS;
+
+#define NDIS_OBJECT_TYPE_IF_PROVIDER_CHARACTERISTICS NDIS_OBJECT_TYPE_DEFAULT
+#define NDIS_IF_PROVIDER_CHARACTERISTICS_REVISION_1 1
+
+/* Processors. */
+
+typedef struct _NDIS_PROCESSOR_INFO {
+  ULONG CpuNumber;
+  ULONG PhysicalPackageId;
+  ULONG CoreId;
+  ULONG HyperThreadID;
+} NDIS_PROCESSOR_INFO, *PNDIS_PROCESSOR_INFO;
+
+typedef struct _NDIS_SYSTEM_PROCESSOR_INFO {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  NDIS_PROCESSOR_VENDOR ProcessorVendor;
+  ULONG NumPhysicalPackages;
+  ULONG NumCores;
+  ULONG NumCoresPerPhysicalPackage;
+  ULONG MaxHyperThreadingCpusPerCore;
+  ULONG RssBaseCpu;
+  ULONG RssCpuCount;
+  PUCHAR RssProcessors;
+  NDIS_PROCESSOR_INFO CpuInfo[MAXIMUM_PROCESSORS];
+} NDIS_SYSTEM_PROCESSOR_INFO, *PNDIS_SYSTEM_PROCESSOR_INFO;
+
+#define NDIS_SYSTEM_PROCESSOR_INFO_REVISION_1 1
+
+/* The extensible switch. */
+
+typedef struct _NDIS_SWITCH_PORT_DESTINATION {
+  NDIS_SWITCH_PORT_ID PortId;
+  NDIS_SWITCH_NIC_INDEX NicIndex;
+  USHORT IsExcluded : 1;
+  USHORT PreserveVLAN : 1;
+  USHORT PreservePriority : 1;
+  USHORT Reserved : 13;
+} NDIS_SWITCH_PORT_DESTINATION, *PNDIS_SWITCH_PORT_DESTINATION;
+
+typedef struct _NDIS_SWITCH_FORWARDING_DESTINATION_ARRAY {
+  NDIS_OBJECT_HEADER Header;
+  UINT32 ElementSize;
+  UINT32 NumElements;
+  UINT32 NumDestinations;
+  DECLSPEC_ALIGN(8) PVOID FirstElement;
+} NDIS_SWITCH_FORWARDING_DESTINATION_ARRAY, *PNDIS_SWITCH_FORWARDING_DESTINATION_ARRAY;
+
+#define NDIS_SWITCH_PORT_DESTINATION_AT_ARRAY_INDEX(_DestArray, _Index)                                                \
+  ((PNDIS_SWITCH_PORT_DESTINATION)((PUCHAR)((_DestArray)->FirstElement) + (_DestArray)->ElementSize * (_Index)))
+
+typedef union _NDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO {
+  UINT64 AsUINT64;
+  struct {
+    UINT32 NumAvailableDestinations : 16;
+    UINT32 SourcePortId : 16;
+    UINT32 SourceNicIndex : 8;
+    UINT32 NativeForwardingRequired : 1;
+    UINT32 Reserved1 : 1;
+    UINT32 IsPacketDataSafe : 1;
+    UINT32 SafePacketDataSize : 12;
+    UINT32 IsPacketDataUncached : 1;
+    UINT32 IsSafePacketDataUncached : 1;
+    UINT32 Reserved2 : 7;
+  };
+} NDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO, *PNDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO;
+
+#define NET_BUFFER_LIST_SWITCH_FORWARDING_DETAIL(_NBL)                                                                 \
+  ((PNDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO) & (_NBL)->NetBufferListInfo[SwitchForwardingDetail])
+
+typedef struct _NDIS_SWITCH_NET_BUFFER_LIST_CONTEXT_TYPE {
+  PVOID ContextName;
+  GUID ExtensionId;
+} NDIS_SWITCH_NET_BUFFER_LIST_CONTEXT_TYPE, *PNDIS_SWITCH_NET_BUFFER_LIST_CONTEXT_TYPE;
+
+typedef _Function_class_(NDIS_SWITCH_ALLOCATE_NET_BUFFER_LIST_FORWARDING_CONTEXT) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_ALLOCATE_NET_BUFFER_LIST_FORWARDING_CONTEXT(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                                                    _Inout_ PNET_BUFFER_LIST NetBufferList);
+typedef NDIS_SWITCH_ALLOCATE_NET_BUFFER_LIST_FORWARDING_CONTEXT
+    *NDIS_SWITCH_ALLOCATE_NET_BUFFER_LIST_FORWARDING_CONTEXT_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_FREE_NET_BUFFER_LIST_FORWARDING_CONTEXT) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NDIS_SWITCH_FREE_NET_BUFFER_LIST_FORWARDING_CONTEXT(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                                         _Inout_ PNET_BUFFER_LIST NetBufferList);
+typedef NDIS_SWITCH_FREE_NET_BUFFER_LIST_FORWARDING_CONTEXT
+    *NDIS_SWITCH_FREE_NET_BUFFER_LIST_FORWARDING_CONTEXT_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_SET_NET_BUFFER_LIST_SOURCE) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_SET_NET_BUFFER_LIST_SOURCE(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                                   PNET_BUFFER_LIST NetBufferList, _In_ NDIS_SWITCH_PORT_ID PortId,
+                                                   _In_ NDIS_SWITCH_NIC_INDEX NicIndex);
+typedef NDIS_SWITCH_SET_NET_BUFFER_LIST_SOURCE *NDIS_SWITCH_SET_NET_BUFFER_LIST_SOURCE_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_ADD_NET_BUFFER_LIST_DESTINATION) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_ADD_NET_BUFFER_LIST_DESTINATION(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                                        _Inout_ PNET_BUFFER_LIST NetBufferList,
+                                                        _In_ PNDIS_SWITCH_PORT_DESTINATION Destination);
+typedef NDIS_SWITCH_ADD_NET_BUFFER_LIST_DESTINATION *NDIS_SWITCH_ADD_NET_BUFFER_LIST_DESTINATION_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_GROW_NET_BUFFER_LIST_DESTINATIONS) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_GROW_NET_BUFFER_LIST_DESTINATIONS(
+    _In_ NDIS_SWITCH_CONTEXT NdisSwitchContext, PNET_BUFFER_LIST NetBufferList, _In_ UINT32 NumberOfNewDestinations,
+    _Out_ PNDIS_SWITCH_FORWARDING_DESTINATION_ARRAY *Destinations);
+typedef NDIS_SWITCH_GROW_NET_BUFFER_LIST_DESTINATIONS *NDIS_SWITCH_GROW_NET_BUFFER_LIST_DESTINATIONS_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_GET_NET_BUFFER_LIST_DESTINATIONS) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_GET_NET_BUFFER_LIST_DESTINATIONS(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                                         _Inout_ PNET_BUFFER_LIST NetBufferList,
+                                                         _Out_ PNDIS_SWITCH_FORWARDING_DESTINATION_ARRAY *Destinations);
+typedef NDIS_SWITCH_GET_NET_BUFFER_LIST_DESTINATIONS *NDIS_SWITCH_GET_NET_BUFFER_LIST_DESTINATIONS_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_UPDATE_NET_BUFFER_LIST_DESTINATIONS) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_UPDATE_NET_BUFFER_LIST_DESTINATIONS(
+    _In_ NDIS_SWITCH_CONTEXT NdisSwitchContext, _Inout_ PNET_BUFFER_LIST NetBufferList,
+    _In_ UINT32 NumberOfNewDestinations, _In_ PNDIS_SWITCH_FORWARDING_DESTINATION_ARRAY Destinations);
+typedef NDIS_SWITCH_UPDATE_NET_BUFFER_LIST_DESTINATIONS *NDIS_SWITCH_UPDATE_NET_BUFFER_LIST_DESTINATIONS_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_COPY_NET_BUFFER_LIST_INFO) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_COPY_NET_BUFFER_LIST_INFO(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                                  _Inout_ PNET_BUFFER_LIST DestNetBufferList,
+                                                  _In_ PNET_BUFFER_LIST SrcNetBufferList, _In_ UINT32 Flags);
+typedef NDIS_SWITCH_COPY_NET_BUFFER_LIST_INFO *NDIS_SWITCH_COPY_NET_BUFFER_LIST_INFO_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_REFERENCE_SWITCH_NIC) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_REFERENCE_SWITCH_NIC(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                             _In_ NDIS_SWITCH_PORT_ID SwitchPortId,
+                                             _In_ NDIS_SWITCH_NIC_INDEX SwitchNicIndex);
+typedef NDIS_SWITCH_REFERENCE_SWITCH_NIC *NDIS_SWITCH_REFERENCE_SWITCH_NIC_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_DEREFERENCE_SWITCH_NIC) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_DEREFERENCE_SWITCH_NIC(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                               _In_ NDIS_SWITCH_PORT_ID SwitchPortId,
+                                               _In_ NDIS_SWITCH_NIC_INDEX SwitchNicIndex);
+typedef NDIS_SWITCH_DEREFERENCE_SWITCH_NIC *NDIS_SWITCH_DEREFERENCE_SWITCH_NIC_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_REFERENCE_SWITCH_PORT) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_REFERENCE_SWITCH_PORT(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                              _In_ NDIS_SWITCH_PORT_ID SwitchPortId);
+typedef NDIS_SWITCH_REFERENCE_SWITCH_PORT *NDIS_SWITCH_REFERENCE_SWITCH_PORT_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_DEREFERENCE_SWITCH_PORT) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_DEREFERENCE_SWITCH_PORT(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                                _In_ NDIS_SWITCH_PORT_ID SwitchPortId);
+typedef NDIS_SWITCH_DEREFERENCE_SWITCH_PORT *NDIS_SWITCH_DEREFERENCE_SWITCH_PORT_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_REPORT_FILTERED_NET_BUFFER_LISTS) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NDIS_SWITCH_REPORT_FILTERED_NET_BUFFER_LISTS(
+    _In_ NDIS_SWITCH_CONTEXT NdisSwitchContext, _In_ PUNICODE_STRING ExtensionGuid,
+    _In_ PUNICODE_STRING ExtensionFriendlyName, _In_ NDIS_SWITCH_PORT_ID PortId, _In_ UINT32 Flags,
+    _In_ UINT32 NumberOfNetBufferLists, _In_ PNET_BUFFER_LIST NetBufferLists, _In_opt_ PUNICODE_STRING FilterReason);
+typedef NDIS_SWITCH_REPORT_FILTERED_NET_BUFFER_LISTS *NDIS_SWITCH_REPORT_FILTERED_NET_BUFFER_LISTS_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_SET_NET_BUFFER_LIST_SWITCH_CONTEXT) _IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NDIS_SWITCH_SET_NET_BUFFER_LIST_SWITCH_CONTEXT(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                                           _Inout_ PNET_BUFFER_LIST NetBufferList,
+                                                           _In_ PNDIS_SWITCH_NET_BUFFER_LIST_CONTEXT_TYPE ContextType,
+                                                           _In_ PVOID Context);
+typedef NDIS_SWITCH_SET_NET_BUFFER_LIST_SWITCH_CONTEXT *NDIS_SWITCH_SET_NET_BUFFER_LIST_SWITCH_CONTEXT_HANDLER;
+typedef _Function_class_(NDIS_SWITCH_GET_NET_BUFFER_LIST_SWITCH_CONTEXT) _IRQL_requires_max_(DISPATCH_LEVEL)
+PVOID NDIS_SWITCH_GET_NET_BUFFER_LIST_SWITCH_CONTEXT(_In_ NDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                                     _In_ PNET_BUFFER_LIST NetBufferList,
+                                                     _In_ PNDIS_SWITCH_NET_BUFFER_LIST_CONTEXT_TYPE ContextType);
+typedef NDIS_SWITCH_GET_NET_BUFFER_LIST_SWITCH_CONTEXT *NDIS_SWITCH_GET_NET_BUFFER_LIST_SWITCH_CONTEXT_HANDLER;
+
+#define NDIS_SWITCH_REPORT_FILTERED_NBL_FLAGS_IS_INCOMING 0x00000001
+#define NDIS_SWITCH_REPORT_FILTERED_NBL_FLAGS_SWITCH_SINGLE_SOURCE 0x00000002
+#define NDIS_SWITCH_COPY_NBL_INFO_FLAGS_PRESERVE_DESTINATIONS 0x00000001
+#define NDIS_SWITCH_COPY_NBL_INFO_FLAGS_PRESERVE_SWITCH_INFO_ONLY 0x00000002
+
+typedef struct _NDIS_SWITCH_OPTIONAL_HANDLERS {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_SWITCH_ALLOCATE_NET_BUFFER_LIST_FORWARDING_CONTEXT_HANDLER AllocateNetBufferListForwardingContext;
+  NDIS_SWITCH_FREE_NET_BUFFER_LIST_FORWARDING_CONTEXT_HANDLER FreeNetBufferListForwardingContext;
+  NDIS_SWITCH_SET_NET_BUFFER_LIST_SOURCE_HANDLER SetNetBufferListSource;
+  NDIS_SWITCH_ADD_NET_BUFFER_LIST_DESTINATION_HANDLER AddNetBufferListDestination;
+  NDIS_SWITCH_GROW_NET_BUFFER_LIST_DESTINATIONS_HANDLER GrowNetBufferListDestinations;
+  NDIS_SWITCH_GET_NET_BUFFER_LIST_DESTINATIONS_HANDLER GetNetBufferListDestinations;
+  NDIS_SWITCH_UPDATE_NET_BUFFER_LIST_DESTINATIONS_HANDLER UpdateNetBufferListDestinations;
+  NDIS_SWITCH_COPY_NET_BUFFER_LIST_INFO_HANDLER CopyNetBufferListInfo;
+  NDIS_SWITCH_REFERENCE_SWITCH_NIC_HANDLER ReferenceSwitchNic;
+  NDIS_SWITCH_DEREFERENCE_SWITCH_NIC_HANDLER DereferenceSwitchNic;
+  NDIS_SWITCH_REFERENCE_SWITCH_PORT_HANDLER ReferenceSwitchPort;
+  NDIS_SWITCH_DEREFERENCE_SWITCH_PORT_HANDLER DereferenceSwitchPort;
+  NDIS_SWITCH_REPORT_FILTERED_NET_BUFFER_LISTS_HANDLER ReportFilteredNetBufferLists;
+  NDIS_SWITCH_SET_NET_BUFFER_LIST_SWITCH_CONTEXT_HANDLER SetNetBufferListSwitchContext;
+  NDIS_SWITCH_GET_NET_BUFFER_LIST_SWITCH_CONTEXT_HANDLER GetNetBufferListSwitchContext;
+  PVOID SwitchPDReserved[4];
+} NDIS_SWITCH_OPTIONAL_HANDLERS, *PNDIS_SWITCH_OPTIONAL_HANDLERS;
+
+#define NDIS_SWITCH_OPTIONAL_HANDLERS_REVISION_1 1
+#define NDIS_SWITCH_OPTIONAL_HANDLERS_REVISION_2 2
+#define NDIS_SIZEOF_SWITCH_OPTIONAL_HANDLERS_REVISION_1                                                                \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_SWITCH_OPTIONAL_HANDLERS, GetNetBufferListSwitchContext)
+#define NDIS_SIZEOF_SWITCH_OPTIONAL_HANDLERS_REVISION_2                                                                \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_SWITCH_OPTIONAL_HANDLERS, SwitchPDReserved)
+
+typedef struct _NDIS_SWITCH_NIC_STATUS_INDICATION {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  NDIS_SWITCH_PORT_ID SourcePortId;
+  NDIS_SWITCH_NIC_INDEX SourceNicIndex;
+  NDIS_SWITCH_PORT_ID DestinationPortId;
+  NDIS_SWITCH_NIC_INDEX DestinationNicIndex;
+  PNDIS_STATUS_INDICATION StatusIndication;
+} NDIS_SWITCH_NIC_STATUS_INDICATION, *PNDIS_SWITCH_NIC_STATUS_INDICATION;
+
+typedef struct _NDIS_SWITCH_NIC_OID_REQUEST {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  NDIS_SWITCH_PORT_ID SourcePortId;
+  NDIS_SWITCH_NIC_INDEX SourceNicIndex;
+  NDIS_SWITCH_PORT_ID DestinationPortId;
+  NDIS_SWITCH_NIC_INDEX DestinationNicIndex;
+  PNDIS_OID_REQUEST OidRequest;
+} NDIS_SWITCH_NIC_OID_REQUEST, *PNDIS_SWITCH_NIC_OID_REQUEST;
+
+typedef struct _NDIS_NET_BUFFER_LIST_VIRTUAL_SUBNET_INFO {
+  union {
+    struct {
+      UINT32 VirtualSubnetId : 24;
+      UINT32 ReservedVsidBits : 8;
+    };
+    PVOID Value;
+  };
+} NDIS_NET_BUFFER_LIST_VIRTUAL_SUBNET_INFO, *PNDIS_NET_BUFFER_LIST_VIRTUAL_SUBNET_INFO;
+
+typedef struct _NDIS_NET_BUFFER_LIST_FILTERING_INFO {
+  union {
+    struct {
+      USHORT FilterId;
+      union {
+        struct {
+          USHORT QueueId;
+        } QueueVPortInfo;
+        USHORT VPortId;
+      };
+    } FilteringInfo;
+    PVOID Value;
+  };
+} NDIS_NET_BUFFER_LIST_FILTERING_INFO, *PNDIS_NET_BUFFER_LIST_FILTERING_INFO;
+
+#define NET_BUFFER_LIST_RECEIVE_FILTER_ID(_NBL)                                                                        \
+  (((PNDIS_NET_BUFFER_LIST_FILTERING_INFO) & NET_BUFFER_LIST_INFO(_NBL, NetBufferListFilteringInfo))                   \
+       ->FilteringInfo.FilterId)
+#define NET_BUFFER_LIST_RECEIVE_QUEUE_ID(_NBL)                                                                         \
+  (((PNDIS_NET_BUFFER_LIST_FILTERING_INFO) & NET_BUFFER_LIST_INFO(_NBL, NetBufferListFilteringInfo))                   \
+       ->FilteringInfo.QueueVPortInfo.QueueId)
+
+typedef struct _NDIS_NBL_MEDIA_SPECIFIC_INFORMATION NDIS_NBL_MEDIA_SPECIFIC_INFORMATION,
+    *PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION;
+struct _NDIS_NBL_MEDIA_SPECIFIC_INFORMATION {
+  PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION NextEntry;
+  ULONG Tag;
+  DECLSPEC_ALIGN(MEMORY_ALLOCATION_ALIGNMENT) UCHAR Data[1];
+};
+
+typedef struct _NDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX NDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX,
+    *PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX;
+struct _NDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX {
+  NDIS_OBJECT_HEADER Header;
+  PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX NextEntry;
+  ULONG Tag;
+  PVOID Data;
+};
+
+/* Connection-oriented NDIS, as far as a driver without it sees it. */
+
+typedef struct _CO_CALL_PARAMETERS *PCO_CALL_PARAMETERS;
+typedef struct _CO_ADDRESS_FAMILY *PCO_ADDRESS_FAMILY;
+typedef struct _CO_SAP *PCO_SAP;
+
+typedef enum _NDIS_POWER_PROFILE {
+  NdisPowerProfileBattery,
+  NdisPowerProfileAcOnLine
+} NDIS_POWER_PROFILE,
+    *PNDIS_POWER_PROFILE;
+
+typedef struct _NDIS_RECEIVE_QUEUE_STATE {
+  NDIS_OBJECT_HEADER Header;
+  ULONG Flags;
+  NDIS_RECEIVE_QUEUE_ID QueueId;
+  NDIS_RECEIVE_QUEUE_OPERATIONAL_STATE QueueState;
+} NDIS_RECEIVE_QUEUE_STATE, *PNDIS_RECEIVE_QUEUE_STATE;
+
+#define NDIS_RECEIVE_QUEUE_STATE_REVISION_1 1
+#define NDIS_SIZEOF_NDIS_RECEIVE_QUEUE_STATE_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_RECEIVE_QUEUE_STATE, QueueState)
+#define NDIS_SIZEOF_SHARED_MEMORY_PARAMETERS_REVISION_1                                                                \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_SHARED_MEMORY_PARAMETERS, SGListBuffer)
+#define NDIS_SIZEOF_SHARED_MEMORY_PARAMETERS_REVISION_2 RTL_SIZEOF_THROUGH_FIELD(NDIS_SHARED_MEMORY_PARAMETERS, VPortId)
+#define NDIS_RECEIVE_FLAGS_SHARED_MEMORY_INFO_VALID NDIS_RECEIVE_FLAGS_SHARED_MEMORY_VALID
+#define NDIS_SWITCH_NIC_STATUS_INDICATION_REVISION_1 1
+#define NDIS_SIZEOF_SWITCH_NIC_STATUS_REVISION_1                                                                       \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_SWITCH_NIC_STATUS_INDICATION, StatusIndication)
+#define NDIS_SWITCH_DEFAULT_PORT_ID 0
+#define NDIS_SWITCH_DEFAULT_NIC_INDEX 0
+#define NDIS_INVALID_VPORT_ID ((NDIS_NIC_SWITCH_VPORT_ID) - 1)
+#define NDIS_STATISTICS_XMIT_OK_SUPPORTED 0x00000001
+#define NDIS_STATISTICS_RCV_OK_SUPPORTED 0x00000002
+#define NDIS_STATISTICS_XMIT_ERROR_SUPPORTED 0x00000004
+#define NDIS_STATISTICS_RCV_ERROR_SUPPORTED 0x00000008
+#define NDIS_STATISTICS_RCV_NO_BUFFER_SUPPORTED 0x00000010
+#define NDIS_STATISTICS_DIRECTED_BYTES_XMIT_SUPPORTED 0x00000020
+#define NDIS_STATISTICS_DIRECTED_FRAMES_XMIT_SUPPORTED 0x00000040
+#define NDIS_STATISTICS_MULTICAST_BYTES_XMIT_SUPPORTED 0x00000080
+#define NDIS_STATISTICS_MULTICAST_FRAMES_XMIT_SUPPORTED 0x00000100
+#define NDIS_STATISTICS_BROADCAST_BYTES_XMIT_SUPPORTED 0x00000200
+#define NDIS_STATISTICS_BROADCAST_FRAMES_XMIT_SUPPORTED 0x00000400
+#define NDIS_STATISTICS_DIRECTED_BYTES_RCV_SUPPORTED 0x00000800
+#define NDIS_STATISTICS_DIRECTED_FRAMES_RCV_SUPPORTED 0x00001000
+#define NDIS_STATISTICS_MULTICAST_BYTES_RCV_SUPPORTED 0x00002000
+#define NDIS_STATISTICS_MULTICAST_FRAMES_RCV_SUPPORTED 0x00004000
+#define NDIS_STATISTICS_BROADCAST_BYTES_RCV_SUPPORTED 0x00008000
+#define NDIS_STATISTICS_BROADCAST_FRAMES_RCV_SUPPORTED 0x00010000
+#define NDIS_STATISTICS_RCV_CRC_ERROR_SUPPORTED 0x00020000
+#define NDIS_STATISTICS_TRANSMIT_QUEUE_LENGTH_SUPPORTED 0x00040000
+#define NDIS_STATISTICS_BYTES_RCV_SUPPORTED 0x00080000
+#define NDIS_STATISTICS_BYTES_XMIT_SUPPORTED 0x00100000
+#define NDIS_STATISTICS_RCV_DISCARDS_SUPPORTED 0x00200000
+#define NDIS_STATISTICS_GEN_STATISTICS_SUPPORTED 0x00400000
+#define NDIS_STATISTICS_XMIT_DISCARDS_SUPPORTED 0x08000000
+
+/* Types that a driver gives a role to: nothing at run time. */
+#define NDIS_DECLARE_MINIPORT_DRIVER_CONTEXT(type) C_ASSERT(sizeof(type *) == sizeof(NDIS_HANDLE))
+#define NDIS_DECLARE_MINIPORT_ADAPTER_CONTEXT(type) C_ASSERT(sizeof(type *) == sizeof(NDIS_HANDLE))
+#define NDIS_DECLARE_MINIPORT_INTERRUPT_CONTEXT(type) C_ASSERT(sizeof(type *) == sizeof(NDIS_HANDLE))
+#define NDIS_DECLARE_MINIPORT_ADD_DEVICE_CONTEXT(type) C_ASSERT(sizeof(type *) == sizeof(NDIS_HANDLE))
+#define NDIS_DECLARE_SHARED_MEMORY_PROVIDER_CONTEXT(type) C_ASSERT(sizeof(type *) == sizeof(NDIS_HANDLE))
+#define NDIS_DECLARE_PROTOCOL_DRIVER_CONTEXT(type) C_ASSERT(sizeof(type *) == sizeof(NDIS_HANDLE))
+#define NDIS_DECLARE_PROTOCOL_OPEN_CONTEXT(type) C_ASSERT(sizeof(type *) == sizeof(NDIS_HANDLE))
+#define NDIS_DECLARE_FILTER_DRIVER_CONTEXT(type) C_ASSERT(sizeof(type *) == sizeof(NDIS_HANDLE))
+#define NDIS_DECLARE_FILTER_MODULE_CONTEXT(type) C_ASSERT(sizeof(type *) == sizeof(NDIS_HANDLE))
+
+/* Locks. */
+
+NTKERNELAPI VOID NdisAllocateSpinLock(_Out_ PNDIS_SPIN_LOCK SpinLock);
+NTKERNELAPI VOID NdisFreeSpinLock(_In_ PNDIS_SPIN_LOCK SpinLock);
+_IRQL_saves_global_(OldIrql, SpinLock) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisAcquireSpinLock(_In_ PNDIS_SPIN_LOCK SpinLock);
+_IRQL_restores_global_(OldIrql, SpinLock) _IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisReleaseSpinLock(_In_ PNDIS_SPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisDprAcquireSpinLock(_In_ PNDIS_SPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisDprReleaseSpinLock(_In_ PNDIS_SPIN_LOCK SpinLock);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI PNDIS_RW_LOCK_EX NdisAllocateRWLock(NDIS_HANDLE NdisHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFreeRWLock(_In_ PNDIS_RW_LOCK_EX Lock);
+_IRQL_raises_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisAcquireRWLockRead(_In_ PNDIS_RW_LOCK_EX Lock, _Out_ PLOCK_STATE_EX LockState, _In_ UCHAR Flags);
+_IRQL_raises_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisAcquireRWLockWrite(_In_ PNDIS_RW_LOCK_EX Lock, _Out_ PLOCK_STATE_EX LockState, _In_ UCHAR Flags);
+_IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisReleaseRWLock(_In_ PNDIS_RW_LOCK_EX Lock, _In_ PLOCK_STATE_EX LockState);
+NTKERNELAPI VOID NdisInitializeReadWriteLock(_Out_ PNDIS_RW_LOCK Lock);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisAcquireReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ BOOLEAN fWrite, _Out_ PLOCK_STATE LockState);
+_IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisReleaseReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ PLOCK_STATE LockState);
+_IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisDprAcquireReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ BOOLEAN fWrite,
+                                             _Out_ PLOCK_STATE LockState);
+_IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisDprReleaseReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, PLOCK_STATE LockState);
+#define NDIS_INIT_MUTEX(M) KeInitializeMutex(M, 0xFFFF)
+#define NDIS_WAIT_FOR_MUTEX(M) KeWaitForSingleObject(M, Executive, KernelMode, FALSE, NULL)
+#define NDIS_RELEASE_MUTEX(M) KeReleaseMutex(M, FALSE)
+#define NDIS_CURRENT_IRQL() KeGetCurrentIrql()
+#define NDIS_RAISE_IRQL_TO_DISPATCH(_pIrql) KeRaiseIrql(DISPATCH_LEVEL, _pIrql)
+#define NDIS_LOWER_IRQL(_OldIrql, _CurIrql) KeLowerIrql(_OldIrql)
+NTKERNELAPI VOID NdisInitializeEvent(_Out_ PNDIS_EVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisSetEvent(_In_ PNDIS_EVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisResetEvent(_In_ PNDIS_EVENT Event);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI BOOLEAN NdisWaitEvent(_In_ PNDIS_EVENT Event, _In_ ULONG MsToWait);
+
+/* Memory. */
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI PVOID NdisAllocateMemoryWithTagPriority(_In_ NDIS_HANDLE NdisHandle, _In_ UINT Length, _In_ ULONG Tag,
+                                                    _In_ EX_POOL_PRIORITY Priority);
+NTKERNELAPI NDIS_STATUS NdisAllocateMemoryWithTag(_Out_ PVOID *VirtualAddress, _In_ UINT Length, _In_ ULONG Tag);
+NTKERNELAPI VOID NdisFreeMemory(_In_ PVOID VirtualAddress, _In_ UINT Length, _In_ UINT MemoryFlags);
+NTKERNELAPI VOID NdisFreeMemoryWithTag(_In_ PVOID VirtualAddress, _In_ ULONG Tag);
+NTKERNELAPI VOID NdisFreeMemoryWithTagPriority(_In_ NDIS_HANDLE NdisHandle, _In_ PVOID VirtualAddress, _In_ ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI PNDIS_GENERIC_OBJECT NdisAllocateGenericObject(PDRIVER_OBJECT DriverObject, ULONG Tag, USHORT Size);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFreeGenericObject(PNDIS_GENERIC_OBJECT NdisObject);
+#define NdisMoveMemory(Destination, Source, Length) RtlCopyMemory(Destination, Source, Length)
+#define NdisZeroMemory(Destination, Length) RtlZeroMemory(Destination, Length)
+#define NdisFillMemory(Destination, Length, Fill) RtlFillMemory(Destination, Length, Fill)
+#define NdisEqualMemory(Source1, Source2, Length) RtlEqualMemory(Source1, Source2, Length)
+#define NdisMoveMappedMemory(Destination, Source, Length) RtlCopyMemory(Destination, Source, Length)
+#define NdisZeroMappedMemory(Destination, Length) RtlZeroMemory(Destination, Length)
+#define NdisMoveToMappedMemory(Destination, Source, Length) NdisMoveMappedMemory(Destination, Source, Length)
+#define NdisMoveFromMappedMemory(Destination, Source, Length) NdisMoveMappedMemory(Destination, Source, Length)
+#define NdisRetrieveUlong(Destination, Source) (*(PULONG)(Destination) = *(ULONG UNALIGNED *)(Source))
+#define NdisStoreUlong(Destination, Value) (*(ULONG UNALIGNED *)(Destination) = (ULONG)(Value))
+#define NDIS_MEMORY_CONTIGUOUS 0x00000001
+#define NDIS_MEMORY_NONCACHED 0x00000002
+#define NdisInitializeNPagedLookasideList(L, A, F, Fl, S, T, D) ExInitializeNPagedLookasideList(L, A, F, Fl, S, T, D)
+#define NdisDeleteNPagedLookasideList(L) ExDeleteNPagedLookasideList(L)
+#define NdisAllocateFromNPagedLookasideList(L) ExAllocateFromNPagedLookasideList(L)
+#define NdisFreeToNPagedLookasideList(L, E) ExFreeToNPagedLookasideList(L, E)
+#define NdisAdjustBufferLength(_Buffer, _Length) (((_Buffer)->ByteCount) = (_Length))
+#define NdisAdjustMdlLength(_Mdl, _Length) (((_Mdl)->ByteCount) = (_Length))
+#define NdisGetNextMdl(_CurrentMdl, _NextMdl) (*(_NextMdl) = (_CurrentMdl)->Next)
+#define NdisGetNextBuffer(_CurrentBuffer, _NextBuffer) (*(_NextBuffer) = (_CurrentBuffer)->Next)
+#define NdisGetMdlPhysicalArraySize(_Mdl, _ArraySize)                                                                  \
+  (*(_ArraySize) = ADDRESS_AND_SIZE_TO_SPAN_PAGES(MmGetMdlVirtualAddress(_Mdl), MmGetMdlByteCount(_Mdl)))
+#define NdisQueryMdlOffset(_Mdl, _Offset, _Length)                                                                     \
+  (*(_Offset) = MmGetMdlByteOffset(_Mdl), *(_Length) = MmGetMdlByteCount(_Mdl))
+#define NdisBufferVirtualAddressSafe(_Buffer, _Priority) MmGetSystemAddressForMdlSafe(_Buffer, _Priority)
+#define NdisBufferLength(_Buffer) MmGetMdlByteCount(_Buffer)
+__forceinline VOID NdisQueryMdl(PMDL Mdl, PVOID *VirtualAddress, PULONG Length, ULONG Priority) {
+  if (VirtualAddress)
+    *VirtualAddress = MmGetSystemAddressForMdlSafe(Mdl, Priority);
+  *Length = MmGetMdlByteCount(Mdl);
+}
+#define NdisQueryBufferSafe(_Buffer, _VirtualAddress, _Length, _Priority)                                              \
+  NdisQueryMdl(_Buffer, _VirtualAddress, (PULONG)(_Length), _Priority)
+NTKERNELAPI VOID NdisAllocateBuffer(_Out_ PNDIS_STATUS Status, _Out_ PNDIS_BUFFER *Buffer,
+                                    _In_opt_ NDIS_HANDLE PoolHandle, _In_ PVOID VirtualAddress, _In_ UINT Length);
+NTKERNELAPI VOID NdisFreeBuffer(_In_ PNDIS_BUFFER Buffer);
+
+/* Timers and work items. */
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisAllocateTimerObject(_In_ NDIS_HANDLE NdisHandle,
+                                                _In_ PNDIS_TIMER_CHARACTERISTICS TimerCharacteristics,
+                                                _Out_ PNDIS_HANDLE pTimerObject);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI BOOLEAN NdisSetTimerObject(_In_ NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime,
+                                       _In_opt_ LONG MillisecondsPeriod, _In_opt_ PVOID FunctionContext);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI BOOLEAN NdisSetCoalescableTimerObject(_In_ NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime,
+                                                  _In_opt_ LONG MillisecondsPeriod, _In_opt_ PVOID FunctionContext,
+                                                  _In_opt_ ULONG Tolerance);
+NTKERNELAPI BOOLEAN NdisCancelTimerObject(_In_ NDIS_HANDLE TimerObject);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFreeTimerObject(_In_ NDIS_HANDLE TimerObject);
+NTKERNELAPI VOID NdisInitializeTimer(_Inout_ PNDIS_TIMER Timer, _In_ PNDIS_TIMER_FUNCTION TimerFunction,
+                                     _In_opt_ PVOID FunctionContext);
+NTKERNELAPI VOID NdisSetTimer(_In_ PNDIS_TIMER Timer, _In_ UINT MillisecondsToDelay);
+NTKERNELAPI VOID NdisCancelTimer(_In_ PNDIS_TIMER Timer, _Out_ PBOOLEAN TimerCancelled);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_HANDLE NdisAllocateIoWorkItem(_In_ NDIS_HANDLE NdisObjectHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisQueueIoWorkItem(_In_ NDIS_HANDLE NdisIoWorkItemHandle, _In_ NDIS_IO_WORKITEM_ROUTINE Routine,
+                                     _In_ PVOID WorkItemContext);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFreeIoWorkItem(_In_ NDIS_HANDLE NdisIoWorkItemHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisScheduleWorkItem(_In_ PNDIS_WORK_ITEM WorkItem);
+#define NdisInitializeWorkItem(_WI_, _R_, _C_) ((_WI_)->Context = (_C_), (_WI_)->Routine = (_R_))
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI VOID NdisMSleep(_In_ ULONG MicrosecondsToSleep);
+#define NdisStallExecution(MicroSecondsToStall) KeStallExecutionProcessor(MicroSecondsToStall)
+#define NdisGetCurrentSystemTime(_pSystemTime) KeQuerySystemTime(_pSystemTime)
+NTKERNELAPI VOID NdisGetSystemUpTimeEx(_Out_ PLARGE_INTEGER pSystemUpTime);
+NTKERNELAPI VOID NdisGetSystemUpTime(_Out_ PULONG pSystemUpTime);
+
+/* Lists and counters. */
+
+#define NdisInitializeListHead(_ListHead) InitializeListHead(_ListHead)
+#define NdisInterlockedIncrement(Addend) InterlockedIncrement(Addend)
+#define NdisInterlockedDecrement(Addend) InterlockedDecrement(Addend)
+NTKERNELAPI PLIST_ENTRY NdisInterlockedInsertHeadList(_In_ PLIST_ENTRY ListHead, _In_ PLIST_ENTRY ListEntry,
+                                                      _In_ PNDIS_SPIN_LOCK SpinLock);
+NTKERNELAPI PLIST_ENTRY NdisInterlockedInsertTailList(_In_ PLIST_ENTRY ListHead, _In_ PLIST_ENTRY ListEntry,
+                                                      _In_ PNDIS_SPIN_LOCK SpinLock);
+NTKERNELAPI PLIST_ENTRY NdisInterlockedRemoveHeadList(_In_ PLIST_ENTRY ListHead, _In_ PNDIS_SPIN_LOCK SpinLock);
+NTKERNELAPI ULONG NdisInterlockedAddUlong(_In_ PULONG Addend, _In_ ULONG Increment, _In_ PNDIS_SPIN_LOCK SpinLock);
+NTKERNELAPI VOID NdisInterlockedAddLargeStatistic(_In_ PLARGE_INTEGER Addend, _In_ ULONG Increment);
+#define NdisInterlockedAddLargeInterger(_Addend, _Increment, _SpinLock)                                                \
+  ExInterlockedAddLargeInteger(_Addend, _Increment, &(_SpinLock)->SpinLock)
+#define NdisInitializeSListHead(SListHead) ExInitializeSListHead(SListHead)
+#define NdisInterlockedPushEntrySList(SListHead, SListEntry, Lock)                                                     \
+  ExInterlockedPushEntrySList(SListHead, SListEntry, &(Lock)->SpinLock)
+#define NdisInterlockedPopEntrySList(SListHead, Lock) ExInterlockedPopEntrySList(SListHead, &(Lock)->SpinLock)
+#define NdisQueryDepthSList(SListHead) ExQueryDepthSList(SListHead)
+
+/* Strings and configuration. */
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI BOOLEAN NdisEqualString(_In_ PNDIS_STRING String1, _In_ PNDIS_STRING String2, _In_ BOOLEAN CaseInsensitive);
+#define NdisEqualUnicodeString(String1, String2, CaseInsensitive)                                                      \
+  RtlEqualUnicodeString(String1, String2, CaseInsensitive)
+#define NdisInitAnsiString(_as, s) RtlInitAnsiString(_as, s)
+#define NdisInitUnicodeString(_us, s) RtlInitUnicodeString(_us, s)
+#define NdisAnsiStringToUnicodeString(_us, _as) RtlAnsiStringToUnicodeString(_us, _as, FALSE)
+#define NdisUnicodeStringToAnsiString(_as, _us) RtlUnicodeStringToAnsiString(_as, _us, FALSE)
+#define NdisUpcaseUnicodeString(d, s) RtlUpcaseUnicodeString(d, s, FALSE)
+#define NdisFreeString(String) NdisFreeMemory((String).Buffer, (String).MaximumLength, 0)
+#define NdisPrintString(String) DbgPrint("%wZ", &(String))
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisInitializeString(PNDIS_STRING Destination, PUCHAR Source);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisOpenConfigurationEx(_In_ PNDIS_CONFIGURATION_OBJECT ConfigObject,
+                                                _Out_ PNDIS_HANDLE ConfigurationHandle);
+NTKERNELAPI VOID NdisCloseConfiguration(_In_ NDIS_HANDLE ConfigurationHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisReadConfiguration(_Out_ PNDIS_STATUS Status, _Out_ PNDIS_CONFIGURATION_PARAMETER *ParameterValue,
+                                       _In_ NDIS_HANDLE ConfigurationHandle, _In_ PNDIS_STRING Keyword,
+                                       _In_ NDIS_PARAMETER_TYPE ParameterType);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisWriteConfiguration(_Out_ PNDIS_STATUS Status, _In_ NDIS_HANDLE ConfigurationHandle,
+                                        _In_ PNDIS_STRING Keyword, _In_ PNDIS_CONFIGURATION_PARAMETER ParameterValue);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisReadNetworkAddress(_Out_ PNDIS_STATUS Status, _Out_ PVOID *NetworkAddress,
+                                        _Out_ PUINT NetworkAddressLength, _In_ NDIS_HANDLE ConfigurationHandle);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI VOID NdisOpenConfigurationKeyByIndex(_Out_ PNDIS_STATUS Status, _In_ NDIS_HANDLE ConfigurationHandle,
+                                                 _In_ ULONG Index, _Out_ PNDIS_STRING KeyName,
+                                                 _Out_ PNDIS_HANDLE KeyHandle);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI VOID NdisOpenConfigurationKeyByName(_Out_ PNDIS_STATUS Status, _In_ NDIS_HANDLE ConfigurationHandle,
+                                                _In_ PNDIS_STRING SubKeyName, _Out_ PNDIS_HANDLE SubKeyHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisOpenProtocolConfiguration(_Out_ PNDIS_STATUS Status, _Out_ PNDIS_HANDLE ConfigurationHandle,
+                                               _In_ PNDIS_STRING ProtocolSection);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisOpenFile(_Out_ PNDIS_STATUS Status, _Out_ PNDIS_HANDLE FileHandle, _Out_ PUINT FileLength,
+                              _In_ PNDIS_STRING FileName, _In_ NDIS_PHYSICAL_ADDRESS HighestAcceptableAddress);
+NTKERNELAPI VOID NdisCloseFile(_In_ NDIS_HANDLE FileHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMapFile(_Out_ PNDIS_STATUS Status, _Out_ PVOID *MappedBuffer, _In_ NDIS_HANDLE FileHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisUnmapFile(_In_ NDIS_HANDLE FileHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisWriteErrorLogEntry(_In_ NDIS_HANDLE NdisAdapterHandle, _In_ NDIS_ERROR_CODE ErrorCode,
+                                        _In_ ULONG NumberOfErrorValues, ...);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisWriteEventLogEntry(_In_ PVOID LogHandle, _In_ NDIS_STATUS EventCode,
+                                               _In_ ULONG UniqueEventValue, _In_ USHORT NumStrings,
+                                               _In_opt_ PVOID StringsList, _In_ ULONG DataSize, _In_opt_ PVOID Data);
+NTKERNELAPI VOID NdisInitializeWrapper(_Out_ PNDIS_HANDLE NdisWrapperHandle, _In_ PVOID SystemSpecific1,
+                                       _In_ PVOID SystemSpecific2, _In_ PVOID SystemSpecific3);
+
+/* Processors and the system. */
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI UINT NdisGetVersion(VOID);
+NTKERNELAPI ULONG NdisSystemActiveProcessorCount(ULONG ActiveProcessors);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI ULONG NdisSystemProcessorCount(VOID);
+NTKERNELAPI ULONG NdisGroupActiveProcessorCount(USHORT Group);
+NTKERNELAPI ULONG NdisGroupMaxProcessorCount(USHORT Group);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG NdisCurrentProcessorIndex(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG NdisGetSharedDataAlignment(VOID);
+NTKERNELAPI USHORT NdisActiveGroupCount(VOID);
+NTKERNELAPI USHORT NdisMaxGroupCount(VOID);
+NTKERNELAPI KAFFINITY NdisGroupActiveProcessorMask(USHORT Group);
+_IRQL_requires_min_(DISPATCH_LEVEL)
+NTKERNELAPI PROCESSOR_NUMBER NdisCurrentGroupAndProcessor(VOID);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisGetProcessorInformation(_Inout_ PNDIS_SYSTEM_PROCESSOR_INFO SystemProcessorInfo);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisGetProcessorInformationEx(_In_opt_ NDIS_HANDLE NdisHandle,
+                                                      _Out_opt_ PNDIS_SYSTEM_PROCESSOR_INFO_EX SystemProcessorInfo,
+                                                      _Inout_ PSIZE_T Size);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisGetRssProcessorInformation(_In_ NDIS_HANDLE NdisHandle,
+                                                       _Out_opt_ PNDIS_RSS_PROCESSOR_INFO RssProcessorInfo,
+                                                       _Inout_ PSIZE_T Size);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisGetHypervisorInfo(_Inout_ PNDIS_HYPERVISOR_INFO HypervisorInfo);
+NTKERNELAPI VOID NdisGetCurrentProcessorCpuUsage(_Out_ PULONG pCpuUsage);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisGetCurrentProcessorCounts(_Out_ PULONG pIdleCount, _Out_ PULONG pKernelAndUser,
+                                               _Out_ PULONG pIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI PVOID NdisGetRoutineAddress(_In_ PNDIS_STRING NdisRoutineName);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI UCHAR NdisGeneratePartialCancelId(VOID);
+NTKERNELAPI PVOID NdisGetDeviceReservedExtension(_In_ PDEVICE_OBJECT DeviceObject);
+
+/* All drivers. */
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisSetOptionalHandlers(NDIS_HANDLE NdisHandle,
+                                                PNDIS_DRIVER_OPTIONAL_HANDLERS OptionalHandlers);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisAllocateCloneOidRequest(_In_ NDIS_HANDLE SourceHandle, PNDIS_OID_REQUEST OidRequest,
+                                                    _In_ ULONG PoolTag, PNDIS_OID_REQUEST *ClonedOidRequest);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFreeCloneOidRequest(_In_ NDIS_HANDLE SourceHandle, _In_ PNDIS_OID_REQUEST Request);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisRegisterDeviceEx(_In_ NDIS_HANDLE NdisHandle,
+                                             _In_ PNDIS_DEVICE_OBJECT_ATTRIBUTES DeviceObjectAttributes,
+                                             _Out_ PDEVICE_OBJECT *pDeviceObject, _Out_ PNDIS_HANDLE NdisDeviceHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisDeregisterDeviceEx(_In_ NDIS_HANDLE NdisDeviceHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisEnumerateFilterModules(_In_ NDIS_HANDLE NdisHandle, _In_ PVOID InterfaceBuffer,
+                                                   _In_ ULONG InterfaceBufferLength, _Inout_ PULONG BytesNeeded,
+                                                   _Inout_ PULONG BytesWritten);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisAllocateSharedMemory(_In_ NDIS_HANDLE NdisHandle,
+                                                 _In_ PNDIS_SHARED_MEMORY_PARAMETERS SharedMemoryParameters,
+                                                 _Inout_ PNDIS_HANDLE pAllocationHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisFreeSharedMemory(_In_ NDIS_HANDLE NdisHandle, _In_ NDIS_HANDLE AllocationHandle);
+_IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisBuildScatterGatherList(_In_ NDIS_HANDLE NdisHandle,
+                                                   _In_ PNDIS_SCATTER_GATHER_LIST_PARAMETERS SGListParameters);
+_IRQL_requires_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFreeScatterGatherList(_In_ NDIS_HANDLE NdisHandle,
+                                           _In_ PSCATTER_GATHER_LIST ScatterGatherListBuffer,
+                                           _In_ BOOLEAN WriteToDevice);
+NTKERNELAPI VOID NdisTerminateWrapper(_In_ NDIS_HANDLE NdisWrapperHandle, _In_ PVOID SystemSpecific);
+NTKERNELAPI NDIS_STATUS NdisQueryAdapterInstanceName(_Out_ PNDIS_STRING pAdapterInstanceName,
+                                                     _In_ NDIS_HANDLE NdisBindingHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisQueryBindInstanceName(_Out_ PNDIS_STRING pAdapterInstanceName,
+                                                  _In_ NDIS_HANDLE BindingContext);
+
+/* Filter drivers call. */
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisFRegisterFilterDriver(_In_ PDRIVER_OBJECT DriverObject,
+                                                  _In_ NDIS_HANDLE FilterDriverContext,
+                                                  PNDIS_FILTER_DRIVER_CHARACTERISTICS FilterDriverCharacteristics,
+                                                  _Out_ PNDIS_HANDLE NdisFilterDriverHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisFDeregisterFilterDriver(_In_ NDIS_HANDLE NdisFilterDriverHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisFSetAttributes(_In_ NDIS_HANDLE NdisFilterHandle, _In_ NDIS_HANDLE FilterModuleContext,
+                                           _In_ PNDIS_FILTER_ATTRIBUTES FilterAttributes);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFRestartFilter(_In_ NDIS_HANDLE NdisFilterHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFPauseComplete(_In_ NDIS_HANDLE NdisFilterHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisFRestartComplete(_In_ NDIS_HANDLE NdisFilterHandle, _In_ NDIS_STATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFSendNetBufferLists(_In_ NDIS_HANDLE NdisFilterHandle, PNET_BUFFER_LIST NetBufferList,
+                                         _In_ NDIS_PORT_NUMBER PortNumber, _In_ ULONG SendFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFSendNetBufferListsComplete(_In_ NDIS_HANDLE NdisFilterHandle, PNET_BUFFER_LIST NetBufferList,
+                                                 _In_ ULONG SendCompleteFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFCancelSendNetBufferLists(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PVOID CancelId);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFIndicateReceiveNetBufferLists(_In_ NDIS_HANDLE NdisFilterHandle,
+                                                    _In_ PNET_BUFFER_LIST NetBufferLists,
+                                                    _In_ NDIS_PORT_NUMBER PortNumber, _In_ ULONG NumberOfNetBufferLists,
+                                                    _In_ ULONG ReceiveFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFReturnNetBufferLists(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PNET_BUFFER_LIST NetBufferLists,
+                                           _In_ ULONG ReturnFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisFOidRequest(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PNDIS_OID_REQUEST OidRequest);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFOidRequestComplete(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PNDIS_OID_REQUEST OidRequest,
+                                         _In_ NDIS_STATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFCancelOidRequest(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PVOID RequestId);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisFDirectOidRequest(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PNDIS_OID_REQUEST OidRequest);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFDirectOidRequestComplete(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PNDIS_OID_REQUEST OidRequest,
+                                               _In_ NDIS_STATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFCancelDirectOidRequest(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PVOID RequestId);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisFSynchronousOidRequest(_In_ NDIS_HANDLE NdisFilterModuleHandle,
+                                                   _In_ PNDIS_OID_REQUEST OidRequest);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisFIndicateStatus(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PNDIS_STATUS_INDICATION StatusIndication);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisFDevicePnPEventNotify(_In_ NDIS_HANDLE NdisFilterHandle,
+                                           _In_ PNET_DEVICE_PNP_EVENT NetDevicePnPEvent);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisFNetPnPEvent(NDIS_HANDLE NdisFilterHandle,
+                                         PNET_PNP_EVENT_NOTIFICATION NetPnPEventNotification);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisFGetOptionalSwitchHandlers(_In_ NDIS_HANDLE NdisFilterHandle,
+                                                       _Out_ PNDIS_SWITCH_CONTEXT NdisSwitchContext,
+                                                       _Inout_ PNDIS_SWITCH_OPTIONAL_HANDLERS NdisSwitchHandlers);
+
+/* Protocol drivers call. */
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisRegisterProtocolDriver(_In_opt_ NDIS_HANDLE ProtocolDriverContext,
+                                                   _In_ PNDIS_PROTOCOL_DRIVER_CHARACTERISTICS ProtocolCharacteristics,
+                                                   _Out_ PNDIS_HANDLE NdisProtocolHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisDeregisterProtocolDriver(_In_ NDIS_HANDLE NdisProtocolHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisOpenAdapterEx(_In_ NDIS_HANDLE NdisProtocolHandle, _In_ NDIS_HANDLE ProtocolBindingContext,
+                                          _In_ PNDIS_OPEN_PARAMETERS OpenParameters, _In_ NDIS_HANDLE BindContext,
+                                          _Out_ PNDIS_HANDLE NdisBindingHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisCloseAdapterEx(_In_ NDIS_HANDLE NdisBindingHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisCompleteBindAdapterEx(NDIS_HANDLE BindAdapterContext, _In_ NDIS_STATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisCompleteUnbindAdapterEx(_In_ NDIS_HANDLE UnbindContext);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisCompleteNetPnPEvent(_In_ NDIS_HANDLE NdisBindingHandle,
+                                         PNET_PNP_EVENT_NOTIFICATION NetPnPEventNotification, _In_ NDIS_STATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisUnbindAdapter(_In_ NDIS_HANDLE NdisBindingHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisReEnumerateProtocolBindings(_In_ NDIS_HANDLE NdisProtocolHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisSendNetBufferLists(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PNET_BUFFER_LIST NetBufferLists,
+                                        _In_ NDIS_PORT_NUMBER PortNumber, _In_ ULONG SendFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisReturnNetBufferLists(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PNET_BUFFER_LIST NetBufferLists,
+                                          _In_ ULONG ReturnFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisCancelSendNetBufferLists(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PVOID CancelId);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisOidRequest(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PNDIS_OID_REQUEST OidRequest);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisCancelOidRequest(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PVOID RequestId);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisDirectOidRequest(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PNDIS_OID_REQUEST OidRequest);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisCancelDirectOidRequest(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PVOID RequestId);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisSynchronousOidRequest(_In_ NDIS_HANDLE NdisBindingHandle,
+                                                  _In_ PNDIS_OID_REQUEST OidRequest);
+
+/* Miniport drivers call. */
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMRegisterMiniportDriver(
+    _In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPath, _In_opt_ NDIS_HANDLE MiniportDriverContext,
+    _In_ PNDIS_MINIPORT_DRIVER_CHARACTERISTICS MiniportDriverCharacteristics,
+    _Out_ PNDIS_HANDLE NdisMiniportDriverHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisMDeregisterMiniportDriver(_In_ NDIS_HANDLE NdisMiniportDriverHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMSetMiniportAttributes(NDIS_HANDLE NdisMiniportHandle,
+                                                   _In_ PNDIS_MINIPORT_ADAPTER_ATTRIBUTES MiniportAttributes);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMPauseComplete(_In_ NDIS_HANDLE MiniportAdapterHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMRestartComplete(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_STATUS Status);
+NTKERNELAPI VOID NdisMResetComplete(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_STATUS Status,
+                                    _In_ BOOLEAN AddressingReset);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMResetMiniport(_In_ NDIS_HANDLE MiniportAdapterHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMRemoveMiniport(NDIS_HANDLE MiniportHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMSendNetBufferListsComplete(_In_ NDIS_HANDLE MiniportAdapterHandle, PNET_BUFFER_LIST NetBufferList,
+                                                 _In_ ULONG SendCompleteFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMIndicateReceiveNetBufferLists(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                                    PNET_BUFFER_LIST NetBufferList, _In_ NDIS_PORT_NUMBER PortNumber,
+                                                    _In_ ULONG NumberOfNetBufferLists, _In_ ULONG ReceiveFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMOidRequestComplete(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ PNDIS_OID_REQUEST OidRequest,
+                                         _In_ NDIS_STATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMDirectOidRequestComplete(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                               _In_ PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMIndicateStatusEx(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                       _In_ PNDIS_STATUS_INDICATION StatusIndication);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMNetPnPEvent(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                         PNET_PNP_EVENT_NOTIFICATION NetPnPEventNotification);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMAllocatePort(NDIS_HANDLE NdisMiniportHandle,
+                                          _Inout_ PNDIS_PORT_CHARACTERISTICS PortCharacteristics);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMFreePort(NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_PORT_NUMBER PortNumber);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisMGetDeviceProperty(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                        _Out_opt_ PDEVICE_OBJECT *PhysicalDeviceObject,
+                                        _Out_opt_ PDEVICE_OBJECT *FunctionalDeviceObject,
+                                        _Out_opt_ PDEVICE_OBJECT *NextDeviceObject,
+                                        _Out_opt_ PCM_RESOURCE_LIST *AllocatedResources,
+                                        _Out_opt_ PCM_RESOURCE_LIST *AllocatedResourcesTranslated);
+NTKERNELAPI ULONG NdisMGetBusData(NDIS_HANDLE NdisMiniportHandle, _In_ ULONG WhichSpace, _In_ ULONG Offset,
+                                  _Out_ PVOID Buffer, _In_ ULONG Length);
+NTKERNELAPI ULONG NdisMSetBusData(NDIS_HANDLE NdisMiniportHandle, _In_ ULONG WhichSpace, _In_ ULONG Offset,
+                                  _In_ PVOID Buffer, _In_ ULONG Length);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI ULONG NdisMGetDmaAlignment(_In_ NDIS_HANDLE MiniportAdapterHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMQueryAdapterInstanceName(PNDIS_STRING pAdapterInstanceName, NDIS_HANDLE MiniportHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS
+NdisMRegisterInterruptEx(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_HANDLE MiniportInterruptContext,
+                         _In_ PNDIS_MINIPORT_INTERRUPT_CHARACTERISTICS MiniportInterruptCharacteristics,
+                         _Out_ PNDIS_HANDLE NdisInterruptHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisMDeregisterInterruptEx(_In_ NDIS_HANDLE NdisInterruptHandle);
+NTKERNELAPI BOOLEAN NdisMSynchronizeWithInterruptEx(_In_ NDIS_HANDLE NdisInterruptHandle, _In_ ULONG MessageId,
+                                                    _In_ PVOID SynchronizeFunction,
+                                                    _In_ NDIS_HANDLE SynchronizeContext);
+NTKERNELAPI ULONG NdisMQueueDpc(_In_ NDIS_HANDLE NdisInterruptHandle, _In_ ULONG MessageId, _In_ ULONG TargetProcessors,
+                                _In_opt_ PVOID MiniportDpcContext);
+NTKERNELAPI KAFFINITY NdisMQueueDpcEx(_In_ NDIS_HANDLE NdisInterruptHandle, _In_ ULONG MessageId,
+                                      _In_ PGROUP_AFFINITY TargetProcessors, _In_ PVOID MiniportDpcContext);
+NTKERNELAPI NDIS_STATUS NdisMConfigMSIXTableEntry(_In_ NDIS_HANDLE NdisMiniportHandle,
+                                                  _In_ PNDIS_MSIX_CONFIG_PARAMETERS MSIXConfigParameters);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMRegisterScatterGatherDma(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                                      _Inout_ PNDIS_SG_DMA_DESCRIPTION DmaDescription,
+                                                      _Out_ PNDIS_HANDLE NdisMiniportDmaHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisMDeregisterScatterGatherDma(_In_ NDIS_HANDLE NdisMiniportDmaHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMAllocateNetBufferSGList(_In_ NDIS_HANDLE NdisMiniportDmaHandle, _In_ PNET_BUFFER NetBuffer,
+                                                     _In_ PVOID Context, _In_ ULONG Flags,
+                                                     _In_opt_ PVOID ScatterGatherListBuffer,
+                                                     _In_ ULONG ScatterGatherListBufferSize);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMFreeNetBufferSGList(_In_ NDIS_HANDLE NdisMiniportDmaHandle, _In_ PSCATTER_GATHER_LIST pSGL,
+                                          _In_ PNET_BUFFER NetBuffer);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisMAllocateSharedMemory(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ ULONG Length,
+                                           _In_ BOOLEAN Cached, _Out_ PVOID *VirtualAddress,
+                                           _Out_ PNDIS_PHYSICAL_ADDRESS PhysicalAddress);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMAllocateSharedMemoryAsyncEx(_In_ NDIS_HANDLE MiniportDmaHandle, _In_ ULONG Length,
+                                                         _In_ BOOLEAN Cached, _In_ PVOID Context);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMFreeSharedMemory(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ ULONG Length, _In_ BOOLEAN Cached,
+                                       _In_ PVOID VirtualAddress, _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMMapIoSpace(_Out_ PVOID *VirtualAddress, _In_ NDIS_HANDLE MiniportAdapterHandle,
+                                        _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress, _In_ UINT Length);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisMUnmapIoSpace(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ PVOID VirtualAddress, _In_ UINT Length);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMRegisterIoPortRange(_Out_ PVOID *PortOffset, _In_ NDIS_HANDLE MiniportAdapterHandle,
+                                                 _In_ UINT InitialPort, _In_ UINT NumberOfPorts);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisMDeregisterIoPortRange(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT InitialPort,
+                                            _In_ UINT NumberOfPorts, _In_ PVOID PortOffset);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMIdleNotificationComplete(_In_ NDIS_HANDLE MiniportAdapterHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisMIdleNotificationConfirm(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                              _In_ NDIS_DEVICE_POWER_STATE IdlePowerState);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMEnableVirtualization(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ USHORT NumVFs,
+                                                  _In_ BOOLEAN EnableVFMigration, _In_ BOOLEAN EnableMigrationInterrupt,
+                                                  _In_ BOOLEAN EnableVirtualization);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG NdisMGetVirtualFunctionBusData(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId,
+                                                 _Out_ PVOID Buffer, _In_ ULONG Offset, _In_ ULONG Length);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG NdisMSetVirtualFunctionBusData(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId,
+                                                 _In_ PVOID Buffer, _In_ ULONG Offset, _In_ ULONG Length);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMGetVirtualFunctionLocation(_In_ NDIS_HANDLE NdisMiniportHandle,
+                                                        _In_ NDIS_SRIOV_FUNCTION_ID VFId, _Out_ PUSHORT SegmentNumber,
+                                                        _Out_ PUCHAR BusNumber, _Out_ PUCHAR FunctionNumber);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMQueryProbedBars(_In_ NDIS_HANDLE NdisMiniportHandle, _Out_ PULONG BaseRegisterValues);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMReadConfigBlock(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ ULONG BlockId,
+                                             _Out_ PVOID Buffer, _In_ ULONG Length);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMWriteConfigBlock(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ ULONG BlockId,
+                                              _In_ PVOID Buffer, _In_ ULONG Length);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMInvalidateConfigBlock(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId,
+                                            _In_ ULONGLONG BlockMask);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIMAssociateMiniport(_In_ NDIS_HANDLE DriverHandle, _In_ NDIS_HANDLE ProtocolHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIMInitializeDeviceInstanceEx(_In_ NDIS_HANDLE DriverHandle,
+                                                         _In_ PNDIS_STRING DriverInstance,
+                                                         _In_opt_ NDIS_HANDLE DeviceContext);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIMCancelInitializeDeviceInstance(_In_ NDIS_HANDLE DriverHandle,
+                                                             _In_ PNDIS_STRING DeviceInstance);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIMDeInitializeDeviceInstance(_In_ NDIS_HANDLE NdisMiniportHandle);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI NDIS_HANDLE NdisIMGetBindingContext(_In_ NDIS_HANDLE NdisBindingHandle);
+NTKERNELAPI NDIS_HANDLE NdisIMGetDeviceContext(_In_ NDIS_HANDLE MiniportAdapterHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMCreateLog(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT Size,
+                                       _Out_ PNDIS_HANDLE LogHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisMCloseLog(_In_ NDIS_HANDLE LogHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMFlushLog(_In_ NDIS_HANDLE LogHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMWriteLogData(_In_ NDIS_HANDLE LogHandle, _In_ PVOID LogBuffer, _In_ UINT LogBufferSize);
+
+/* Interface providers call. */
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIfRegisterProvider(_In_ PNDIS_IF_PROVIDER_CHARACTERISTICS ProviderCharacteristics,
+                                               _In_ NDIS_HANDLE IfProviderContext, PNDIS_HANDLE pNdisIfProviderHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisIfDeregisterProvider(_In_ NDIS_HANDLE NdisProviderHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIfAllocateNetLuidIndex(NET_IFTYPE ifType, _Out_ PUINT32 pNetLuidIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIfFreeNetLuidIndex(NET_IFTYPE ifType, _In_ UINT32 NetLuidIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIfRegisterInterface(_In_ NDIS_HANDLE NdisProviderHandle, _In_ NET_LUID NetLuid,
+                                                _In_ NDIS_HANDLE ProviderIfContext, _In_ PNET_IF_INFORMATION pIfInfo,
+                                                PNET_IFINDEX pfIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI VOID NdisIfDeregisterInterface(NET_IFINDEX ifIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIfAddIfStackEntry(_In_ NET_IFINDEX HigherLayerIfIndex, _In_ NET_IFINDEX LowerLayerIfIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIfDeleteIfStackEntry(_In_ NET_IFINDEX HigherLayerIfIndex,
+                                                 _In_ NET_IFINDEX LowerLayerIfIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIfGetInterfaceIndexFromNetLuid(_In_ NET_LUID NetLuid, _Out_ PNET_IFINDEX pIfIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIfGetNetLuidFromInterfaceIndex(NET_IFINDEX ifIndex, _Out_ PNET_LUID pNetLuid);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisIfQueryBindingIfIndex(_In_ NDIS_HANDLE NdisBindingHandle, _Out_ PNET_IFINDEX pBoundIfIndex,
+                                                  _Out_ PNET_LUID pBoundIfNetLuid, _Out_ PNET_IFINDEX pLowestIfIndex,
+                                                  _Out_ PNET_LUID pLowestIfNetLuid);
+
+/* Registers and ports. */
+
+#define NdisReadRegisterUchar(Register, Data) (*(Data) = READ_REGISTER_UCHAR((PUCHAR)(Register)))
+#define NdisReadRegisterUshort(Register, Data) (*(Data) = READ_REGISTER_USHORT((PUSHORT)(Register)))
+#define NdisReadRegisterUlong(Register, Data) (*(Data) = READ_REGISTER_ULONG((PULONG)(Register)))
+#define NdisWriteRegisterUchar(Register, Data) WRITE_REGISTER_UCHAR((PUCHAR)(Register), (Data))
+#define NdisWriteRegisterUshort(Register, Data) WRITE_REGISTER_USHORT((PUSHORT)(Register), (Data))
+#define NdisWriteRegisterUlong(Register, Data) WRITE_REGISTER_ULONG((PULONG)(Register), (Data))
+#define NdisRawReadPortUchar(Port, Data) (*(Data) = READ_PORT_UCHAR((PUCHAR)(ULONG_PTR)(Port)))
+#define NdisRawReadPortUshort(Port, Data) (*(Data) = READ_PORT_USHORT((PUSHORT)(ULONG_PTR)(Port)))
+#define NdisRawReadPortUlong(Port, Data) (*(Data) = READ_PORT_ULONG((PULONG)(ULONG_PTR)(Port)))
+#define NdisRawWritePortUchar(Port, Data) WRITE_PORT_UCHAR((PUCHAR)(ULONG_PTR)(Port), (UCHAR)(Data))
+#define NdisRawWritePortUshort(Port, Data) WRITE_PORT_USHORT((PUSHORT)(ULONG_PTR)(Port), (USHORT)(Data))
+#define NdisRawWritePortUlong(Port, Data) WRITE_PORT_ULONG((PULONG)(ULONG_PTR)(Port), (ULONG)(Data))
+
+#define NDIS_ERROR_CODE_RESOURCE_CONFLICT ((NDIS_ERROR_CODE)0xC0001388)
+#define NDIS_ERROR_CODE_OUT_OF_RESOURCES ((NDIS_ERROR_CODE)0xC0001389)
+#define NDIS_ERROR_CODE_HARDWARE_FAILURE ((NDIS_ERROR_CODE)0xC000138A)
+#define NDIS_ERROR_CODE_ADAPTER_NOT_FOUND ((NDIS_ERROR_CODE)0xC000138B)
+#define NDIS_ERROR_CODE_INTERRUPT_CONNECT ((NDIS_ERROR_CODE)0xC000138C)
+#define NDIS_ERROR_CODE_DRIVER_FAILURE ((NDIS_ERROR_CODE)0xC000138D)
+#define NDIS_ERROR_CODE_BAD_VERSION ((NDIS_ERROR_CODE)0xC000138E)
+#define NDIS_ERROR_CODE_TIMEOUT ((NDIS_ERROR_CODE)0xC000138F)
+#define NDIS_ERROR_CODE_NETWORK_ADDRESS ((NDIS_ERROR_CODE)0xC0001390)
+#define NDIS_ERROR_CODE_UNSUPPORTED_CONFIGURATION ((NDIS_ERROR_CODE)0xC0001391)
+#define NDIS_ERROR_CODE_INVALID_VALUE_FROM_ADAPTER ((NDIS_ERROR_CODE)0xC0001392)
+#define NDIS_ERROR_CODE_MISSING_CONFIGURATION_PARAMETER ((NDIS_ERROR_CODE)0xC0001393)
+#define NDIS_ERROR_CODE_BAD_IO_BASE_ADDRESS ((NDIS_ERROR_CODE)0xC0001394)
+#define NDIS_ERROR_CODE_RECEIVE_SPACE_SMALL ((NDIS_ERROR_CODE)0x40001395)
+#define NDIS_ERROR_CODE_ADAPTER_DISABLED ((NDIS_ERROR_CODE)0x80001396)
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* IRQLINT_NDIS_H */
