@@ -111,8 +111,8 @@ RootKeys::Root RootKeys::of(const FunctionDecl *Definition) const {
     if (Known == Functions.end())
       continue;
     Sum += Known->second.Digest;
-    Result.Texts.push_back(
-        {Text.keyOf(Reached[I]), Text.textOf(Reached[I])});
+    Result.Functions.push_back(Reached[I]);
+    Result.Texts.push_back({Text.keyOf(Reached[I]), Text.textOf(Reached[I])});
     for (const FunctionDecl *F : Known->second.Uses)
       Reached.insert(F);
   }

@@ -32,6 +32,8 @@ public:
   struct Root {
     uint64_t Key = 0;
     /// The functions that it can come to, itself included.
+    std::vector<const clang::FunctionDecl *> Functions;
+    /// Their texts.
     std::vector<SessionMemory::TextThen> Texts;
   };
   Root of(const clang::FunctionDecl *Definition) const;

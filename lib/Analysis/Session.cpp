@@ -371,6 +371,46 @@ void Session::makeFindings() {
 
 namespace {
 
+/// Watches paths come to a line.
+class LineWatch : public Checker<check::PreStmt<Stmt>> {
+public:
+  /// The statement of the line that runs first.
+  const Stmt *First = nullptr;
+  std::vector<PathMoment> *Moments = nullptr;
+
+  void checkPreStmt(const Stmt *S, CheckerContext &C) const {
+    if (S == First)
+      Moments->push_back(momentOf(C.getState()));
+  }
+};
+
+/// The statement of a line that runs first.
+const Stmt *findFirstOnLine(unsigned Line, const CFG &Graph,
+                            const SourceManager &Sources) {
+  const Stmt *First = nullptr;
+  unsigned FirstColumn = 0;
+  for (const CFGBlock *Block : Graph)
+    for (const CFGElement &Element : *Block) {
+      auto S = Element.getAs<CFGStmt>();
+      if (!S)
+        continue;
+      SourceLocation Begin =
+          Sources.getExpansionLoc(S->getStmt()->getBeginLoc());
+      if (!Sources.isInMainFile(Begin) ||
+          Sources.getExpansionLineNumber(Begin) != Line)
+        continue;
+      // Of several blocks that begin on the line, the one that the source
+      // writes first.
+      unsigned Column = Sources.getExpansionColumnNumber(Begin);
+      if (!First || Column < FirstColumn) {
+        First = S->getStmt();
+        FirstColumn = Column;
+      }
+      break;
+    }
+  return First;
+}
+
 /// Explores roots, or takes from the session's memory what they brought before.
 class Session::Remembering {
 public:
@@ -380,7 +420,7 @@ public:
   Remembering(Session &Own, const UnitScan &Scan, const Relevance &Slice,
               AnalysisManager &Manager)
       : Own(Own), Memory(Own.Options.Memory) {
-    if (!Memory)
+    if (!Memory && !Own.Options.Probe)
       return;
     Text.emplace(Own.AST, Own.PP, Scan.Definitions);
     if (!Text->isUsable()) {
@@ -399,7 +439,7 @@ public:
     std::vector<std::optional<RootResult>> Results(Roots.size());
     std::vector<std::pair<unsigned, size_t>> Changed;
     for (size_t I = 0; I < Roots.size(); ++I)
-      if (!(Results[I] = recall(Roots[I])))
+      if (isWanted(Roots[I]) && !(Results[I] = recall(Roots[I])))
         Changed.push_back({costOf(Roots[I]), I});
     if (Memory)
       llvm::sort(Changed);
@@ -424,6 +464,12 @@ private:
     for (const auto &Option : Own.Options.RuleOptions)
       Values += llvm::hash_combine(Option.getKey(), Option.getValue());
     return llvm::hash_combine(Result, Values);
+  }
+
+  /// Of a line that is asked about, only those that come to it are.
+  bool isWanted(const FunctionDecl *Root) {
+    return !Probed || !Keys ||
+           llvm::is_contained(keys(Root).Functions, Probed);
   }
 
   std::optional<RootResult> recall(const FunctionDecl *Root) {
@@ -504,6 +550,10 @@ private:
   std::optional<UnitText> Text;
   std::optional<RootKeys> Keys;
   llvm::DenseMap<const FunctionDecl *, RootKeys::Root> Roots;
+
+public:
+  /// The function that holds the line that is asked about; null: none is.
+  const FunctionDecl *Probed = nullptr;
 };
 
 } // namespace
@@ -526,6 +576,7 @@ SessionResult Session::run() {
       if (Facts.isRelevant(F))
         Lowering.lower(F);
 
+    const SourceManager &Sources = AST.getSourceManager();
     // AnalyzerOptions takes its defaults only from a command line.
     auto Invocation = std::make_shared<CompilerInvocation>();
     CompilerInvocation::CreateFromArgs(*Invocation, {"-analyze", "unit.c"},
@@ -535,6 +586,8 @@ SessionResult Session::run() {
                                     {"irqlint.Model", true},
                                     {"irqlint.LoopExits", true},
                                     {"irqlint.PathMerging", true}};
+    if (Options.Probe)
+      Analyzer.CheckersAndPackages.push_back({"irqlint.LineWatch", true});
     // Loops are ended by LoopExits; the engine's own limit must not be first.
     Analyzer.maxBlockVisitOnPath = 64;
     Analyzer.InlineMaxStackDepth = 10;
@@ -555,6 +608,8 @@ SessionResult Session::run() {
                                          "");
           Registry.addChecker<PathMerging>(
               "irqlint.PathMerging", "ends paths that show nothing new", "");
+          Registry.addChecker<LineWatch>("irqlint.LineWatch",
+                                         "sees paths come to a line", "");
         }});
     Checkers.getChecker<Model>()->Context = &Context;
     auto *Loops = Checkers.getChecker<LoopExits>();
@@ -610,6 +665,18 @@ SessionResult Session::run() {
       return Now != Coverage::ParseError && Now != Coverage::NoGraph;
     };
     Remembering Remembered(*this, Scan, Slice, Manager);
+    if (Options.Probe) {
+      auto *Watch = Checkers.getChecker<LineWatch>();
+      Watch->Moments = &Options.Probe->Moments;
+      for (const FunctionDecl *F : Scan.Definitions)
+        if (!Watch->First && IsWhole(F)) {
+          Watch->First = findFirstOnLine(Options.Probe->Line,
+                                         *Manager.getCFG(F), Sources);
+          Remembered.Probed = F->getCanonicalDecl();
+        }
+      if (!Watch->First)
+        return std::move(Result);
+    }
     if (Options.Budget.count())
       Deadline = Clock::now() + Options.Budget;
     llvm::DenseSet<const FunctionDecl *> Explored;

@@ -22,6 +22,13 @@
 
 namespace irqlint {
 
+/// A line of the unit's own file about which an editor asks.
+struct LineProbe {
+  unsigned Line = 0;
+  /// What holds before the line runs, once for each path that comes there.
+  std::vector<PathMoment> Moments;
+};
+
 /// What a session is asked to do.
 ///
 /// An editor analyses a file again after each edit. It gives the analyses of one
@@ -47,6 +54,8 @@ struct SessionOptions {
   std::function<bool()> Cancelled;
   /// Time for exploring paths; zero: no limit.
   std::chrono::microseconds Budget{0};
+  /// Filled if given; only roots that come to the line are explored then.
+  LineProbe *Probe = nullptr;
 };
 
 /// How much of a function was seen.

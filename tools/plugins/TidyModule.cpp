@@ -13,6 +13,7 @@
 
 #include "Contracts/NearestName.h"
 #include "UnitFindings.h"
+#include "UnitHost.h"
 #include "clang-tidy/ClangTidyCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -93,7 +94,6 @@ public:
 
 private:
   SessionOptions Options;
-  ContractTable Contracts;
   Preprocessor *PP = nullptr;
   std::unique_ptr<ErrorWatch> Errors;
   std::optional<WindowsHeaders> Headers;
@@ -225,16 +225,24 @@ public:
 
 } // namespace
 
+UnitHost *irqlint::TheUnitHost = nullptr;
+
 const SessionResult &UnitSession::result(ASTContext &AST) {
+  static const auto Contracts = std::make_shared<const ContractTable>();
   if (Result)
     return *Result;
   Options.Errors = std::move(Errors->Errors);
   Errors->stop();
   // After a missing header what follows is guesswork.
-  if (AST.getDiagnostics().hasFatalErrorOccurred())
+  if (AST.getDiagnostics().hasFatalErrorOccurred()) {
     Result.emplace();
-  else
-    Result = analyzeUnit(AST, *PP, Contracts, Options);
+    return *Result;
+  }
+  if (TheUnitHost)
+    TheUnitHost->prepare(AST, Options, Contracts);
+  Result = analyzeUnit(AST, *PP, *Contracts, Options);
+  if (TheUnitHost)
+    TheUnitHost->done(*Result);
   return *Result;
 }
 

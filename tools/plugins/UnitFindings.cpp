@@ -26,12 +26,20 @@ irqlint::distinctFindings(const SessionResult &Result,
 
 std::vector<Gap> irqlint::gaps(const SessionResult &Result) {
   std::vector<Gap> Gaps;
+  unsigned Left = 0;
+  clang::SourceLocation First;
   for (const FunctionCoverage &F : Result.Functions)
-    if (F.Seen != Coverage::Explored)
+    if (F.Seen == Coverage::Cancelled) {
+      First = Left++ ? First : F.Function->getLocation();
+    } else if (F.Seen != Coverage::Explored) {
       Gaps.push_back(
           {F.Function->getLocation(),
            "'" + F.Function->getNameAsString() +
                "' was not explored whole: " + describe(F.Seen).str()});
+    }
+  // They are for the next analysis, all together.
+  if (Left)
+    Gaps.push_back({First, std::to_string(Left) + NotExploredYet.str()});
   return Gaps;
 }
 

@@ -26,6 +26,9 @@ struct Gap {
   std::string Text;
 };
 std::vector<Gap> gaps(const SessionResult &Result);
+/// How the gap of the functions ends whose turn didn't come.
+inline constexpr llvm::StringLiteral NotExploredYet =
+    " functions are not explored yet";
 
 /// While it lives, a unit for a Windows target finds its headers as Windows
 /// does: whatever their case, with either slash. Made before the unit is
