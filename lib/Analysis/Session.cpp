@@ -559,7 +559,9 @@ public:
 } // namespace
 
 SessionResult Session::run() {
-  UnitScan Scan = scanUnit(AST, Context.Contracts, Facts);
+  UnitScan Scan =
+      scanUnit(AST, Context.Contracts, Facts,
+               Options.Memory ? &Options.Memory->HeaderDecls : nullptr);
   for (const FunctionDecl *F : Scan.Definitions)
     Seen.try_emplace(F->getCanonicalDecl(),
                      hasErrors(F) ? Coverage::ParseError : Coverage::Explored);

@@ -17,6 +17,7 @@
 #ifndef IRQLINT_ANALYSIS_SESSIONMEMORY_H
 #define IRQLINT_ANALYSIS_SESSIONMEMORY_H
 
+#include "Analysis/UnitScan.h"
 #include "Analysis/UnitText.h"
 #include "Rules/Finding.h"
 
@@ -75,9 +76,8 @@ public:
   /// Forgets the roots that aren't among these.
   void retain(const llvm::DenseSet<uint64_t> &Roots);
 
-  /// The declarations of headers that a scan has to look at, by their numbers
-  /// in the precompiled header; nothing: they aren't known.
-  std::optional<std::vector<uint64_t>> HeaderDecls;
+  /// For scanUnit.
+  HeaderDeclarations HeaderDecls;
 
 private:
   struct KeptNote {
