@@ -371,18 +371,14 @@ void Session::makeFindings() {
 
 namespace {
 
-/// Watches paths come to a line.
-class LineWatch : public Checker<check::PreStmt<Stmt>> {
-public:
-  /// The statement of the line that runs first.
-  const Stmt *First = nullptr;
-  std::vector<PathMoment> *Moments = nullptr;
-
-  void checkPreStmt(const Stmt *S, CheckerContext &C) const {
-    if (S == First)
-      Moments->push_back(momentOf(C.getState()));
-  }
-};
+/// What holds at a statement, on all paths of a graph that come to it.
+void collectMoments(const ExplodedGraph &Graph, const Stmt *At,
+                    std::vector<PathMoment> &Moments) {
+  for (const ExplodedNode &Node : Graph.nodes())
+    if (auto Point = Node.getLocationAs<StmtPoint>();
+        Point && Point->getStmt() == At)
+      Moments.push_back(momentOf(Node.getState()));
+}
 
 /// The statement of a line that runs first.
 const Stmt *findFirstOnLine(unsigned Line, const CFG &Graph,
@@ -588,8 +584,9 @@ SessionResult Session::run() {
                                     {"irqlint.Model", true},
                                     {"irqlint.LoopExits", true},
                                     {"irqlint.PathMerging", true}};
+    // All of the graph is looked through.
     if (Options.Probe)
-      Analyzer.CheckersAndPackages.push_back({"irqlint.LineWatch", true});
+      Analyzer.GraphTrimInterval = 0;
     // Loops are ended by LoopExits; the engine's own limit must not be first.
     Analyzer.maxBlockVisitOnPath = 64;
     Analyzer.InlineMaxStackDepth = 10;
@@ -610,8 +607,6 @@ SessionResult Session::run() {
                                          "");
           Registry.addChecker<PathMerging>(
               "irqlint.PathMerging", "ends paths that show nothing new", "");
-          Registry.addChecker<LineWatch>("irqlint.LineWatch",
-                                         "sees paths come to a line", "");
         }});
     Checkers.getChecker<Model>()->Context = &Context;
     auto *Loops = Checkers.getChecker<LoopExits>();
@@ -642,6 +637,7 @@ SessionResult Session::run() {
     Merging->Slice = &Slice;
     Merging->Loops = Loops;
     Merging->Profile = profileForMerge;
+    const Stmt *Probed = nullptr;
     auto Explore = [&](const FunctionDecl *Root) {
       Loops->Unsettled.clear();
       Merging->startRoot();
@@ -652,6 +648,8 @@ SessionResult Session::run() {
       std::optional<RootResult> Result = explore(Root, Engine);
       if (!Result)
         return Result;
+      if (Options.Probe)
+        collectMoments(Engine.getGraph(), Probed, Options.Probe->Moments);
       for (const Decl *D : Loops->Unsettled)
         if (const auto *F = dyn_cast<FunctionDecl>(D))
           Result->Gaps.push_back({F->getCanonicalDecl(), Coverage::LoopLimit});
@@ -668,15 +666,13 @@ SessionResult Session::run() {
     };
     Remembering Remembered(*this, Scan, Slice, Manager);
     if (Options.Probe) {
-      auto *Watch = Checkers.getChecker<LineWatch>();
-      Watch->Moments = &Options.Probe->Moments;
       for (const FunctionDecl *F : Scan.Definitions)
-        if (!Watch->First && IsWhole(F)) {
-          Watch->First = findFirstOnLine(Options.Probe->Line,
-                                         *Manager.getCFG(F), Sources);
+        if (!Probed && IsWhole(F)) {
+          Probed = findFirstOnLine(Options.Probe->Line, *Manager.getCFG(F),
+                                   Sources);
           Remembered.Probed = F->getCanonicalDecl();
         }
-      if (!Watch->First)
+      if (!Probed)
         return std::move(Result);
     }
     if (Options.Budget.count())

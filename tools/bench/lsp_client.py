@@ -237,6 +237,22 @@ class Server:
         )
         return document.published[-1][2]
 
+    def settled(self, document, timeout=120):
+        """What was published for the current text, once nothing is left to be
+        explored."""
+        version = document.version
+
+        def is_settled():
+            if not document.published:
+                return False
+            _, of, diagnostics = document.published[-1]
+            return of == version and not any(
+                d["message"].endswith("not explored yet") for d in diagnostics
+            )
+
+        self._wait("last diagnostics", is_settled, timeout)
+        return document.published[-1][2]
+
     def at(self, document, method, offset, **more):
         """A request about a place of a document."""
         params = {

@@ -69,7 +69,8 @@ void OpenFiles::prepare(clang::ASTContext &AST, SessionOptions &Options,
   File.Options = Options;
   File.Contracts = std::move(Contracts);
   File.AST = &AST;
-  if (Options.Memory)
+  // Once the rest was explored, a budget only keeps it from being reported.
+  if (Options.Memory && File.Finished != CurrentBuild->Edits)
     Options.Budget = BudgetOfBuild;
 }
 
@@ -83,12 +84,14 @@ void OpenFiles::done(const SessionResult &Result) {
 bool OpenFiles::finish(clang::ASTContext &AST, clang::Preprocessor &PP,
                        OpenFile &File) {
   std::lock_guard<std::mutex> Guard(File.Running);
+  const unsigned Edits = File.Edits;
   if (!File.Incomplete || File.AST != &AST)
     return false;
   File.Incomplete = analyzeUnit(AST, PP, *File.Contracts, File.Options)
                         .isCancelled();
   if (File.Incomplete)
     return false;
+  File.Finished = Edits;
   ++File.Round;
   return true;
 }

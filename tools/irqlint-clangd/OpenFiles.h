@@ -31,6 +31,8 @@ struct OpenFile {
   /// How often the rest of an analysis was explored. clangd sees it in a part of
   /// the compile command that has no effect but that the AST is out of date.
   std::atomic<unsigned> Round{0};
+  /// The edit for which it was explored last.
+  unsigned Finished = ~0u;
 
   /// Held while an analysis runs, for what follows.
   std::mutex Running;
