@@ -4,6 +4,7 @@
 # Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 import os
+import shutil
 import sys
 
 import lit.formats
@@ -49,6 +50,12 @@ config.substitutions += [
     ("%verify", verify),
     ("%irqlint", "%s/bin/irqlint" % config.build_dir),
     ("%python", sys.executable),
+    # Makes and changes git repositories.
+    (
+        "%repository",
+        "%s %s/Since/Inputs/repository.py"
+        % (sys.executable, config.test_source_root),
+    ),
     ("%root", root),
     ("%build", config.build_dir),
     ("%clang", "clang-22"),
@@ -57,8 +64,13 @@ config.substitutions += [
 ]
 for tool in ("FileCheck", "not", "split-file", "count"):
     config.substitutions.append(
-        (r"\b%s\b" % tool, os.path.join(config.llvm_tools, tool))
+        (r"(?<!-)\b%s\b" % tool, os.path.join(config.llvm_tools, tool))
     )
 config.environment["ASAN_OPTIONS"] = "detect_leaks=0"
+# Plugins can't be instrumented.
+if config.sanitize != "ON":
+    config.available_features.add("plugins")
+if shutil.which("pre-commit"):
+    config.available_features.add("pre-commit")
 if os.path.isdir("/usr/share/mingw-w64/include/ddk"):
     config.available_features.add("mingw")

@@ -155,17 +155,31 @@ private:
   ContractIndex &Contracts;
   std::vector<Branch> Branches;
   std::vector<Note> Notes;
-  /// Calls entered on the way to here, whose entry hasn't been told yet.
-  std::vector<std::pair<const StackFrameContext *, bool>> Frames;
+  /// A call that the path is in.
+  struct Frame {
+    const StackFrameContext *Callee;
+    /// The step at which it is entered, and the note before which that is.
+    size_t Position, Note;
+    /// Does that note say so?
+    bool Noted = false;
+  };
+  std::vector<Frame> Frames;
 
   bool isRelevant(const EventTag &Tag) const;
   std::string describe(const EventTag &Tag) const;
-  void enterFrames(size_t Position);
-  void add(NoteKind Kind, SourceLocation Where, std::string Text,
-           size_t Position) {
-    Notes.push_back(
-        {Where, std::move(Text), Kind, momentOf(Path[Position]->getState())});
+  std::string describeStart(const PathMoment &Then) const;
+  void enterFrames(bool Silent);
+  void leaveFrame(size_t Position);
+  Note make(NoteKind Kind, SourceLocation Where, std::string Text,
+            size_t Position, bool Silent) const {
+    return {Where, std::move(Text), Kind, momentOf(Path[Position]->getState()),
+            Silent};
   }
+  void add(NoteKind Kind, SourceLocation Where, std::string Text,
+           size_t Position, bool Silent = false) {
+    Notes.push_back(make(Kind, Where, std::move(Text), Position, Silent));
+  }
+  void addEvent(const EventTag &Tag, size_t Position);
   bool releasesLock(const FunctionDecl *Callee) const {
     const FunctionContract *Contract = Contracts.get(Callee);
     return Contract ? Contract->Lock.What == LockEffect::Release
@@ -182,7 +196,7 @@ private:
     return *Deciders;
   }
   std::string describe(const Branch &B) const;
-  bool repeatsReport(const EventTag &Tag, size_t Position) const;
+  bool repeatsReport(const EventTag &Tag) const;
 
   std::map<const CFG *, std::unique_ptr<ControlDependencyCalculator>> Control;
   /// Found at the first question.
@@ -205,18 +219,23 @@ bool NoteWriter::isRelevant(const EventTag &Tag) const {
   return D.NotesRegions && (Tag.Critical || Tag.Guarded);
 }
 
+static std::string describeLevel(const IrqlRange &R) {
+  if (R.Min == R.Max)
+    return irqlName(R.Min).str();
+  if (R.Min <= IrqlPassive && R.Max >= IrqlHigh)
+    return "its caller's level";
+  if (R.Min <= IrqlPassive)
+    return "<= " + irqlName(R.Max).str();
+  return irqlName(R.Min).str() + " or above";
+}
+
 static std::string describeChange(const IrqlRange &Before,
                                   const IrqlRange &After) {
-  auto Text = [](const IrqlRange &R) {
-    if (R.Min == R.Max)
-      return irqlName(R.Min).str();
-    if (R.Min <= IrqlPassive && R.Max >= IrqlHigh)
-      return std::string("its caller's level");
-    if (R.Min <= IrqlPassive)
-      return "<= " + irqlName(R.Max).str();
-    return irqlName(R.Min).str() + " or above";
-  };
-  return "from " + Text(Before) + " to " + Text(After);
+  return "from " + describeLevel(Before) + " to " + describeLevel(After);
+}
+
+std::string NoteWriter::describeStart(const PathMoment &Then) const {
+  return describeRoot(*D.Root) + " is entered at " + describeLevel(Then.Irql);
 }
 
 std::string NoteWriter::describe(const EventTag &Tag) const {
@@ -260,15 +279,39 @@ std::string NoteWriter::describe(const EventTag &Tag) const {
   return {};
 }
 
-void NoteWriter::enterFrames(size_t Position) {
-  for (auto &[Frame, Told] : Frames)
-    if (!Told) {
-      Told = true;
-      if (const Stmt *Site = Frame->getCallSite())
-        if (const auto *F = dyn_cast<NamedDecl>(Frame->getDecl()))
-          add(NoteKind::Entered, Site->getBeginLoc(),
-              "entered '" + F->getNameAsString() + "' from here", Position);
+/// Says of each call around the present step that it was entered, in front of
+/// what was said since.
+void NoteWriter::enterFrames(bool Silent) {
+  size_t Added = 0;
+  for (Frame &F : Frames) {
+    F.Note += Added;
+    if (F.Noted) {
+      Notes[F.Note].Silent &= Silent;
+      continue;
     }
+    const Stmt *Site = F.Callee->getCallSite();
+    const auto *Callee = dyn_cast<NamedDecl>(F.Callee->getDecl());
+    if (!Site || !Callee)
+      continue;
+    F.Noted = true;
+    ++Added;
+    Notes.insert(Notes.begin() + F.Note,
+                 make(NoteKind::Entered, Site->getBeginLoc(),
+                      "entered '" + Callee->getNameAsString() + "' from here",
+                      F.Position, Silent));
+  }
+}
+
+void NoteWriter::leaveFrame(size_t Position) {
+  if (Frames.empty())
+    return;
+  Frame F = Frames.back();
+  Frames.pop_back();
+  if (F.Noted)
+    add(NoteKind::Returned, F.Callee->getCallSite()->getBeginLoc(),
+        "returned from '" +
+            cast<NamedDecl>(F.Callee->getDecl())->getNameAsString() + "'",
+        Position, Notes[F.Note].Silent);
 }
 
 bool NoteWriter::dependsOn(const CFGBlock *Point, const Branch &B) {
@@ -484,15 +527,13 @@ std::string NoteWriter::describe(const Branch &B) const {
 }
 
 /// Is an event what the report itself says, at the same place?
-bool NoteWriter::repeatsReport(const EventTag &Tag, size_t Position) const {
-  if (Position + 1 == Path.size())
-    return true;
+bool NoteWriter::repeatsReport(const EventTag &Tag) const {
   bool Plain = Tag.Before.Min == Tag.After.Min &&
                Tag.Before.Max == Tag.After.Max && Tag.Count <= 1 &&
                Tag.Mode != LockMode::Shared;
   // A later one tells when it happens.
   bool First = llvm::all_of(Notes, [&](const Note &N) {
-    return D.Root && N.Where == D.Root->Registration;
+    return N.Silent || (D.Root && N.Where == D.Root->Registration);
   });
   // What is wrong at the end of the path may be wrong at the place of an
   // earlier event.
@@ -500,6 +541,28 @@ bool NoteWriter::repeatsReport(const EventTag &Tag, size_t Position) const {
       dyn_cast_or_null<EventTag>(Path.back()->getLocation().getTag());
   return Tag.What == EventTag::Acquired && First && Plain &&
          Tag.Call->getExprLoc() == D.Where && !(End && End->Call == Tag.Call);
+}
+
+void NoteWriter::addEvent(const EventTag &Tag, size_t Position) {
+  if (Tag.What == EventTag::Observed)
+    return;
+  bool SameIrql =
+      Tag.Before.Min == Tag.After.Min && Tag.Before.Max == Tag.After.Max;
+  if (Tag.What == EventTag::IrqlChanged && SameIrql)
+    return;
+  if (Tag.What == EventTag::RootEntered) {
+    PathMoment Then = momentOf(Path[Position]->getState());
+    Notes.push_back({D.Root->Function->getLocation(), describeStart(Then),
+                     NoteKind::Start, Then, /*Silent=*/true});
+    return;
+  }
+  bool Told = isRelevant(Tag);
+  enterFrames(!Told);
+  // What the path ends with is what the report says.
+  if (Position + 1 == Path.size())
+    return;
+  Told = Told && !repeatsReport(Tag);
+  add(NoteKind::Event, Tag.Call->getExprLoc(), describe(Tag), Position, !Told);
 }
 
 std::vector<Note> NoteWriter::run() {
@@ -514,39 +577,27 @@ std::vector<Note> NoteWriter::run() {
   for (size_t I = 0; I < Path.size(); ++I) {
     ProgramPoint Point = Path[I]->getLocation();
     if (auto Enter = Point.getAs<CallEnter>()) {
-      Frames.push_back({Enter->getCalleeContext(), false});
+      Frames.push_back({Enter->getCalleeContext(), I, Notes.size()});
       continue;
     }
     if (Point.getAs<CallExitEnd>()) {
-      if (!Frames.empty()) {
-        bool Told = Frames.back().second;
-        const auto *F = dyn_cast<NamedDecl>(Frames.back().first->getDecl());
-        const Stmt *Site = Frames.back().first->getCallSite();
-        Frames.pop_back();
-        if (Told && F && Site)
-          add(NoteKind::Returned, Site->getBeginLoc(),
-              "returned from '" + F->getNameAsString() + "'", I);
-      }
+      leaveFrame(I);
       continue;
     }
     if (NextBranch < Deciding.size() && Deciding[NextBranch]->Position == I) {
       const Branch &B = *Deciding[NextBranch++];
       std::string Text = describe(B);
       if (!Text.empty()) {
-        enterFrames(I);
+        enterFrames(/*Silent=*/false);
         add(NoteKind::Condition, B.Condition->getExprLoc(), Text, I);
       }
       continue;
     }
-    const auto *Tag = dyn_cast_or_null<EventTag>(Point.getTag());
-    if (!Tag || !isRelevant(*Tag))
-      continue;
-    enterFrames(I);
-    if (!repeatsReport(*Tag, I))
-      add(NoteKind::Event, Tag->Call->getExprLoc(), describe(*Tag), I);
+    if (const auto *Tag = dyn_cast_or_null<EventTag>(Point.getTag()))
+      addEvent(*Tag, I);
   }
   // The way to the finding itself.
-  enterFrames(Path.size() - 1);
+  enterFrames(/*Silent=*/false);
   for (const Note &N : D.Closing) {
     Notes.push_back(N);
     if (N.Kind == NoteKind::End)

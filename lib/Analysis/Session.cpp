@@ -351,8 +351,9 @@ void Session::makeFindings() {
           std::tuple(D.Rule, D.Group, D.BlockOf->getCanonicalDecl(), D.Block),
           Result.Findings.size());
       if (!New) {
-        Result.Findings[First->second].Notes.push_back(
-            {D.Where, "and again here", NoteKind::Elsewhere});
+        Finding &Told = Result.Findings[First->second];
+        Told.Notes.push_back({D.Where, "and again here", NoteKind::Elsewhere});
+        Told.Trace.push_back(Told.Notes.back());
         continue;
       }
     }
@@ -360,7 +361,9 @@ void Session::makeFindings() {
     F.Rule = D.Rule;
     F.Where = D.Where;
     F.Message = std::move(D.Message);
-    F.Notes = std::move(D.Closing);
+    F.Trace = std::move(D.Closing);
+    llvm::copy_if(F.Trace, std::back_inserter(F.Notes),
+                  [](const Note &N) { return !N.Silent; });
     F.AtEnd = std::move(D.AtEnd);
     F.Root = D.Root->Function;
     F.Runs = D.Root->Runs;

@@ -7,6 +7,7 @@
 
 #include "Project/Settings.h"
 #include "Project/SettingsReader.h"
+#include "Project/YamlFile.h"
 #include "Rules/CheckGlobs.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
@@ -73,7 +74,7 @@ void SettingsError::log(llvm::raw_ostream &OS) const {
   llvm::ListSeparator NewLine("\n");
   for (const SettingsProblem &P : Problems)
     OS << NewLine << P.Where.File << ':' << P.Where.Line << ':'
-       << P.Where.Column << ": error: " << P.Text;
+       << P.Where.Column << ": " << P.Text;
 }
 
 /// Adds the settings of a nearer file to those of the folders above.
@@ -258,8 +259,7 @@ void SettingsFinder::load(StringRef SettingsFile, Entry &Into) const {
     Into.Result = std::move(Result);
 }
 
-/// The defaults, for where there is no settings file.
-static std::shared_ptr<const Settings> defaultSettings() {
+std::shared_ptr<const Settings> SettingsFinder::defaults() {
   static const std::shared_ptr<const Settings> Defaults = [] {
     auto Made = std::make_shared<Settings>();
     Made->Contracts = std::make_shared<ContractTable>();
@@ -283,7 +283,7 @@ SettingsFinder::forFile(StringRef SourceFile) {
   std::string Full = absolute(SourceFile, *Files);
   std::string File = nearest(path::parent_path(Full), Looked);
   if (File.empty())
-    return defaultSettings();
+    return defaults();
   return cached(File);
 }
 
@@ -401,7 +401,10 @@ irqlint::makeSetup(const Settings &FromFiles,
     if (!Selected)
       return Selected.takeError();
     if (Selected->empty())
-      return llvm::createStringError("every check is turned off");
+      return llvm::createStringError(
+          Overrides.Checks.empty()
+              ? "'checks' of '" + InForce->File + "' turns every check off"
+              : "--checks='" + Overrides.Checks + "' turns every check off");
     Setup.Options.Rules = std::move(*Selected);
   }
   for (const auto &Option : InForce->Options)
@@ -411,4 +414,28 @@ irqlint::makeSetup(const Settings &FromFiles,
   Setup.Contracts = InForce->Contracts;
   Setup.InForce = std::move(InForce);
   return Setup;
+}
+
+//===----------------------------------------------------------------------===//
+// SetupFinder
+//===----------------------------------------------------------------------===//
+
+llvm::Expected<std::shared_ptr<const EngineSetup>>
+SetupFinder::forFile(StringRef SourceFile) {
+  llvm::Expected<std::shared_ptr<const Settings>> Found =
+      !OneFile           ? Finder.forFile(SourceFile)
+      : OneFile->empty() ? SettingsFinder::defaults()
+                         : Finder.readFile(*OneFile);
+  if (!Found)
+    return Found.takeError();
+  std::lock_guard<std::mutex> Lock(Guard);
+  Made &Slot = Known[(*Found)->File];
+  // The same settings are the same object as long as no file changes.
+  if (Slot.Of != *Found) {
+    auto Setup = makeSetup(**Found, Overrides);
+    if (!Setup)
+      return Setup.takeError();
+    Slot = {*Found, std::make_shared<EngineSetup>(std::move(*Setup))};
+  }
+  return Slot.Setup;
 }

@@ -6,13 +6,13 @@
 //===----------------------------------------------------------------------===//
 //
 // A project's settings, read from the .irqlint.yaml that is nearest above a
-// source file. Every door asks a SettingsFinder for the settings of a file and
-// turns them, with what its own options say, into an EngineSetup:
+// source file. A SettingsFinder finds and reads it; every door has a
+// SetupFinder, which turns the settings of a file, and what the door's own
+// options say, into an EngineSetup:
 //
-//   SettingsFinder Finder;                      // one for the process
-//   auto Settings = Finder.forFile(File);
-//   auto Setup = makeSetup(**Settings, Overrides);
-//   analyzeUnit(AST, PP, *Setup->Contracts, Setup->Options);
+//   SetupFinder Setups(Overrides); // one for the process
+//   auto Setup = Setups.forFile(File);
+//   analyzeUnit(AST, PP, *(*Setup)->Contracts, (*Setup)->Options);
 //
 // docs/configuration.md describes the keys.
 //
@@ -126,7 +126,7 @@ struct SettingsProblem {
 };
 
 /// Everything that is wrong with the settings of a file. The message has one
-/// line a problem: "FILE:LINE:COLUMN: error: TEXT".
+/// line a problem: "FILE:LINE:COLUMN: TEXT".
 class SettingsError : public llvm::ErrorInfo<SettingsError> {
 public:
   static char ID;
@@ -156,6 +156,9 @@ public:
   /// SettingsError.
   llvm::Expected<std::shared_ptr<const Settings>>
   forFile(llvm::StringRef SourceFile);
+
+  /// The settings where no file says anything.
+  static std::shared_ptr<const Settings> defaults();
 
   /// The settings of one settings file, whatever its name (--config-file).
   llvm::Expected<std::shared_ptr<const Settings>>
@@ -213,6 +216,35 @@ struct EngineSetup {
 /// be read; or that every check is turned off.
 llvm::Expected<EngineSetup> makeSetup(const Settings &FromFiles,
                                       const SettingsOverrides &Overrides = {});
+
+/// Finds settings and makes setups of them, each once for as long as no file
+/// changes. May be used by several threads at a time.
+class SetupFinder {
+public:
+  /// \p OneFile: the settings file for all sources, none at all if it is empty;
+  /// not given: the nearest of each.
+  explicit SetupFinder(
+      SettingsOverrides Overrides = {},
+      std::optional<std::string> OneFile = std::nullopt,
+      llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files = nullptr)
+      : Overrides(std::move(Overrides)), OneFile(std::move(OneFile)),
+        Finder(std::move(Files)) {}
+
+  llvm::Expected<std::shared_ptr<const EngineSetup>>
+  forFile(llvm::StringRef SourceFile);
+
+private:
+  struct Made {
+    std::shared_ptr<const Settings> Of;
+    std::shared_ptr<const EngineSetup> Setup;
+  };
+  const SettingsOverrides Overrides;
+  const std::optional<std::string> OneFile;
+  SettingsFinder Finder;
+  std::mutex Guard;
+  /// By settings file.
+  llvm::StringMap<Made> Known;
+};
 
 /// A key of settings files, for the schema, the docs and 'irqlint config'.
 struct SettingsKey {

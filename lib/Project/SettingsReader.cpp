@@ -4,21 +4,15 @@
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// Reads nodes, not traits: traits stop at the first error, and lose where a
-// value stands, which 'irqlint config' tells.
-//
-//===----------------------------------------------------------------------===//
 
 #include "Project/SettingsReader.h"
-#include "Contracts/NearestName.h"
+#include "Project/YamlFile.h"
 #include "Rules/CheckGlobs.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/YAMLParser.h"
+#include <tuple>
 
 using namespace irqlint;
 using llvm::StringRef;
@@ -94,64 +88,21 @@ static StringRef fromClangTidy(StringRef Key) {
       .Default("");
 }
 
-bool irqlint::nestsTooDeeply(StringRef Yaml) {
-  constexpr int Limit = 64;
-  int Open = 0;
-  unsigned Row = 0;
-  for (size_t I = 0; I < Yaml.size(); ++I) {
-    char C = Yaml[I];
-    if (C == '\n')
-      Row = 0;
-    Open += (C == '[' || C == '{') - (C == ']' || C == '}');
-    Open = std::max(Open, 0);
-    // "- - - x" and "? ? ? x" nest within one line.
-    if ((C == '-' || C == '?') && I + 1 < Yaml.size() &&
-        (Yaml[I + 1] == ' ' || Yaml[I + 1] == '\t'))
-      ++Row;
-    if (Open > Limit || Row > Limit)
-      return true;
-  }
-  return false;
-}
-
 namespace {
 
 /// Reads one file.
-class Reader {
+class Reader : YamlFile {
 public:
   Reader(llvm::MemoryBufferRef File, std::vector<SettingsProblem> &Problems)
-      : File(File), Folder(path::parent_path(File.getBufferIdentifier())),
-        Problems(Problems) {
-    Sources.setDiagHandler(
-        [](const llvm::SMDiagnostic &D, void *Self) {
-          static_cast<Reader *>(Self)->parserError(D);
-        },
-        this);
-  }
+      : YamlFile(File, Problems),
+        Folder(path::parent_path(File.getBufferIdentifier())) {}
 
   SettingsLevel read();
 
 private:
-  llvm::MemoryBufferRef File;
   StringRef Folder;
-  std::vector<SettingsProblem> &Problems;
-  llvm::SourceMgr Sources;
   SettingsLevel Level;
-  bool Malformed = false;
 
-  /// A text of the file and where it stands.
-  using Text = Setting<std::string>;
-
-  void parserError(const llvm::SMDiagnostic &D);
-  SettingOrigin origin(const yaml::Node &Node) const;
-  void fail(const yaml::Node &Node, const Twine &Message) {
-    Problems.push_back({origin(Node), Message.str()});
-  }
-  /// Passes an error on; false if there was one.
-  bool check(const SettingOrigin &Where, llvm::Error Error);
-
-  std::optional<Text> scalar(StringRef Key, yaml::Node &Value,
-                             StringRef Expected);
   std::vector<Text> list(StringRef Key, yaml::Node &Value, StringRef Expected);
   /// Like list(), but commas separate as well.
   std::vector<Text> globs(StringRef Key, yaml::Node &Value);
@@ -183,60 +134,8 @@ private:
 
 } // namespace
 
-void Reader::parserError(const llvm::SMDiagnostic &D) {
-  // What follows the first error is its consequence.
-  if (Malformed)
-    return;
-  Malformed = true;
-  std::string Hint;
-  if (D.getLineContents().contains(": *") ||
-      D.getLineContents().contains("- *"))
-    Hint = "; quote a text that begins with '*'";
-  Problems.push_back(
-      {{File.getBufferIdentifier().str(), unsigned(std::max(D.getLineNo(), 1)),
-        unsigned(D.getColumnNo() + 1)},
-       D.getMessage().str() + Hint});
-}
-
-SettingOrigin Reader::origin(const yaml::Node &Node) const {
-  SettingOrigin Where;
-  Where.File = File.getBufferIdentifier().str();
-  Where.Line = Where.Column = 1;
-  llvm::SMLoc Start = Node.getSourceRange().Start;
-  if (Start.isValid() && Start.getPointer() >= File.getBufferStart() &&
-      Start.getPointer() <= File.getBufferEnd()) {
-    StringRef Before(File.getBufferStart(),
-                     Start.getPointer() - File.getBufferStart());
-    Where.Line = Before.count('\n') + 1;
-    Where.Column = Before.size() - (Before.rfind('\n') + 1) + 1;
-  }
-  return Where;
-}
-
-bool Reader::check(const SettingOrigin &Where, llvm::Error Error) {
-  if (!Error)
-    return true;
-  Problems.push_back({Where, llvm::toString(std::move(Error))});
-  return false;
-}
-
-std::optional<Reader::Text> Reader::scalar(StringRef Key, yaml::Node &Value,
-                                           StringRef Expected) {
-  if (auto *Scalar = llvm::dyn_cast<yaml::ScalarNode>(&Value)) {
-    llvm::SmallString<64> Storage;
-    return Text{Scalar->getValue(Storage).str(), origin(Value)};
-  }
-  if (auto *Block = llvm::dyn_cast<yaml::BlockScalarNode>(&Value))
-    return Text{Block->getValue().str(), origin(Value)};
-  if (!Malformed)
-    fail(Value, llvm::isa<yaml::AliasNode>(Value)
-                    ? "aliases aren't supported; write the value"
-                    : "'" + Key + "' expects " + Expected);
-  return std::nullopt;
-}
-
-std::vector<Reader::Text> Reader::list(StringRef Key, yaml::Node &Value,
-                                       StringRef Expected) {
+std::vector<YamlFile::Text> Reader::list(StringRef Key, yaml::Node &Value,
+                                         StringRef Expected) {
   std::vector<Text> Result;
   auto Add = [&](yaml::Node &Node) {
     std::optional<Text> Item = scalar(Key, Node, Expected);
@@ -256,7 +155,7 @@ std::vector<Reader::Text> Reader::list(StringRef Key, yaml::Node &Value,
   return Result;
 }
 
-std::vector<Reader::Text> Reader::globs(StringRef Key, yaml::Node &Value) {
+std::vector<YamlFile::Text> Reader::globs(StringRef Key, yaml::Node &Value) {
   std::vector<Text> Result;
   for (const Text &Item : list(Key, Value, "globs of checks")) {
     llvm::SmallVector<StringRef, 8> Parts;
@@ -268,7 +167,7 @@ std::vector<Reader::Text> Reader::globs(StringRef Key, yaml::Node &Value) {
   return Result;
 }
 
-std::vector<std::pair<Reader::Text, Reader::Text>>
+std::vector<std::pair<YamlFile::Text, YamlFile::Text>>
 Reader::mapping(StringRef Key, yaml::Node &Value, StringRef Expected) {
   std::vector<std::pair<Text, Text>> Result;
   auto *Mapping = llvm::dyn_cast<yaml::MappingNode>(&Value);
@@ -278,21 +177,10 @@ Reader::mapping(StringRef Key, yaml::Node &Value, StringRef Expected) {
       fail(Value, "'" + Key + "' expects " + Expected);
     return Result;
   }
-  for (yaml::KeyValueNode &Entry : *Mapping) {
-    yaml::Node *KeyNode = Entry.getKey();
-    std::optional<Text> Name;
-    if (KeyNode)
-      Name = scalar(Key, *KeyNode, Expected);
-    yaml::Node *ValueNode = Entry.getValue();
-    if (!Name || !ValueNode || Malformed)
-      continue;
-    for (const auto &Earlier : Result)
-      if (Earlier.first.Value == Name->Value)
-        fail(*KeyNode, "'" + Name->Value + "' is set twice; first in line " +
-                           Twine(Earlier.first.From.Line));
-    if (std::optional<Text> Set = scalar(Name->Value, *ValueNode, "a value"))
-      Result.emplace_back(std::move(*Name), std::move(*Set));
-  }
+  forEachKey(*Mapping, [&](const Text &Name, yaml::Node &Node) {
+    if (std::optional<Text> Set = scalar(Name.Value, Node, "a value"))
+      Result.emplace_back(Name, std::move(*Set));
+  });
   return Result;
 }
 
@@ -348,12 +236,11 @@ void Reader::readSeverity(yaml::Node &Value) {
                "a mapping of globs of checks to note, warning or error")) {
     std::optional<Severity> Loudness = parseSeverity(Set.Value);
     if (!Loudness)
-      Problems.push_back(
-          {Set.From, "'" + Set.Value +
+      fail(Set.From, "'" + Set.Value +
                          "' is no severity; write note, warning or error" +
                          (Set.Value == "none" || Set.Value == "off"
                               ? ", or turn the check off in 'checks'"
-                              : "")});
+                              : ""));
     if (check(Glob.From, matchRules(Glob.Value).takeError()) && Loudness)
       Level.Own.Severities.push_back({{Glob.Value, *Loudness}, Glob.From});
   }
@@ -451,41 +338,31 @@ void Reader::readKey(const SettingsKey &Key, yaml::Node &Value) {
 }
 
 void Reader::readRoot(yaml::MappingNode &Root) {
-  llvm::StringMap<unsigned> Lines;
-  for (yaml::KeyValueNode &Entry : Root) {
-    yaml::Node *KeyNode = Entry.getKey();
-    if (!KeyNode || Malformed)
-      return;
-    std::optional<Text> Name = scalar("a key", *KeyNode, "a name");
-    yaml::Node *Value = Entry.getValue();
-    if (!Name || !Value || Malformed)
-      continue;
-    const SettingsKey *Key = findKey(Name->Value);
-    Sections.push_back({size_t(KeyNode->getSourceRange().Start.getPointer() -
-                               File.getBufferStart()),
-                        Key && Key->Value == "contracts", Name->From});
-    auto [Earlier, New] = Lines.try_emplace(Name->Value, Name->From.Line);
-    if (!New) {
-      fail(*KeyNode, "'" + Name->Value + "' is set twice; first in line " +
-                         Twine(Earlier->second));
-    } else if (!Key) {
+  bool Flow = text().substr(offset(Root)).starts_with("{");
+  forEachKey(Root, [&](const Text &Name, yaml::Node &Value) {
+    const SettingsKey *Key = findKey(Name.Value);
+    bool Contracts = Key && Key->Value == "contracts";
+    Sections.push_back({offset(Name.From), Contracts, Name.From});
+    if (!Key) {
       std::vector<StringRef> Names;
       for (const SettingsKey &Known : Keys)
         Names.push_back(Known.Name);
-      StringRef Near = fromClangTidy(Name->Value);
-      if (Near.empty())
-        Near = nearestName(Name->Value, Names);
-      fail(*KeyNode,
-           "unknown key '" + Name->Value + "'" +
-               (Near.empty() ? std::string("; docs/configuration.md lists them")
-                             : ("; did you mean '" + Near + "'?").str()));
-    } else if (llvm::isa<yaml::NullNode>(Value) && !Malformed) {
-      fail(*KeyNode,
-           "'" + Name->Value + "' has no value; it expects " + Key->Value);
+      StringRef Meant = fromClangTidy(Name.Value);
+      fail(Name.From, Meant.empty()
+                          ? unknownKey(Name.Value, Names,
+                                       "docs/configuration.md lists them")
+                          : "unknown key '" + Name.Value + "'; here it is '" +
+                                Meant.str() + "'");
+    } else if (llvm::isa<yaml::NullNode>(Value)) {
+      fail(Name.From,
+           "'" + Name.Value + "' has no value; it expects " + Key->Value);
+    } else if (Contracts && Flow) {
+      fail(Name.From, "contracts in a settings file need lines of their own, "
+                      "without braces around all");
     } else {
-      readKey(*Key, *Value);
+      readKey(*Key, Value);
     }
-  }
+  });
 }
 
 /// Keeps the sections of contracts for the reader of contract files. All else
@@ -495,7 +372,7 @@ void Reader::keepContracts() {
       llvm::find_if(Sections, [](const Section &S) { return S.Contracts; });
   if (First == Sections.end())
     return;
-  std::string Text = File.getBuffer().str();
+  std::string Text = text().str();
   for (size_t I = 0; I < Sections.size(); ++I) {
     size_t End = I + 1 < Sections.size() ? Sections[I + 1].Begin : Text.size();
     if (!Sections[I].Contracts)
@@ -503,50 +380,28 @@ void Reader::keepContracts() {
           Text.begin() + Sections[I].Begin, Text.begin() + End,
           [](char C) { return C != '\n'; }, ' ');
   }
-  Level.Own.ContractSources.push_back(
-      std::make_shared<ContractSource>(ContractSource{
-          First->From, File.getBufferIdentifier().str(), std::move(Text)}));
+  Level.Own.ContractSources.push_back(std::make_shared<ContractSource>(
+      ContractSource{First->From, name().str(), std::move(Text)}));
 }
 
 SettingsLevel Reader::read() {
-  std::string Name = File.getBufferIdentifier().str();
-  Level.Own.File = Name;
-  Level.Own.Files = {Name};
-  constexpr size_t SizeLimit = 1 << 20;
-  if (File.getBufferSize() > SizeLimit || nestsTooDeeply(File.getBuffer())) {
-    Problems.push_back(
-        {{Name, 1, 1}, "not a settings file: too large, or nested too deeply"});
-    return std::move(Level);
-  }
-  yaml::Stream Stream(File, Sources, /*ShowColors=*/false);
-  yaml::document_iterator Document = Stream.begin();
-  yaml::Node *Root = Document == Stream.end() ? nullptr : Document->getRoot();
-  if (Root && !Malformed) {
-    if (auto *Mapping = llvm::dyn_cast<yaml::MappingNode>(Root)) {
-      readRoot(*Mapping);
-      bool Flow = File.getBuffer()
-                      .substr(Root->getSourceRange().Start.getPointer() -
-                              File.getBufferStart())
-                      .starts_with("{");
-      if (Flow &&
-          llvm::any_of(Sections, [](const Section &S) { return S.Contracts; }))
-        fail(*Root, "contracts in a settings file need a key a line, without "
-                    "braces around all");
-    } else if (!llvm::isa<yaml::NullNode>(Root)) {
-      // A file of comments alone is one without settings.
-      fail(*Root, "not a settings file: expected 'key: value' lines");
-    }
-  }
-  if (!Malformed && Root && ++Document != Stream.end() && !Malformed)
-    Problems.push_back({{Name, 1, 1}, "more than one YAML document"});
-  if (Stream.failed() && !Malformed)
-    Problems.push_back({{Name, 1, 1}, "not valid YAML"});
-  if (Problems.empty())
-    keepContracts();
+  Level.Own.File = name().str();
+  Level.Own.Files = {Level.Own.File};
+  YamlFile::read("a settings file",
+                 [this](yaml::MappingNode &Root) { readRoot(Root); });
+  keepContracts();
   return std::move(Level);
 }
 
 SettingsLevel irqlint::readSettings(llvm::MemoryBufferRef File,
                                     std::vector<SettingsProblem> &Problems) {
-  return Reader(File, Problems).read();
+  size_t Before = Problems.size();
+  SettingsLevel Level = Reader(File, Problems).read();
+  // Some are found when the rest of their mapping was read.
+  llvm::sort(llvm::drop_begin(Problems, Before),
+             [](const SettingsProblem &L, const SettingsProblem &R) {
+               return std::tie(L.Where.Line, L.Where.Column) <
+                      std::tie(R.Where.Line, R.Where.Column);
+             });
+  return Level;
 }

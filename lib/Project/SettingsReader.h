@@ -26,9 +26,6 @@ struct SettingsLevel {
 SettingsLevel readSettings(llvm::MemoryBufferRef File,
                            std::vector<SettingsProblem> &Problems);
 
-/// Is a YAML text nested so deeply that reading it would exhaust the stack?
-bool nestsTooDeeply(llvm::StringRef Yaml);
-
 } // namespace irqlint
 
 #endif // IRQLINT_PROJECT_SETTINGSREADER_H

@@ -16,9 +16,11 @@
 #define IRQLINT_REPORT_RUNREPORT_H
 
 #include "Analysis/Session.h"
+#include "Project/Settings.h"
 #include "Report/PlaceNames.h"
 #include "Report/Suppression.h"
 #include "Rules/Severity.h"
+#include "llvm/ADT/STLExtras.h"
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,6 +35,13 @@ struct ReportPlace {
   unsigned Line = 0, Column = 0;
   /// The end of the token at the place, exclusive.
   unsigned EndColumn = 0;
+  /// How many UTF-16 code units the text before the place, and that of the
+  /// token, have less than bytes: editors and JSON readers count in those.
+  unsigned Shorter = 0, TokenShorter = 0;
+
+  bool isKnown() const { return !File.empty() && Line; }
+  unsigned utf16Column() const { return Column - Shorter; }
+  unsigned utf16EndColumn() const { return EndColumn - Shorter - TokenShorter; }
 };
 
 /// One step of the way to a defect.
@@ -41,6 +50,28 @@ struct ReportStep {
   std::string Text;
   NoteKind Kind = NoteKind::Elsewhere;
   PathMoment After;
+  /// Not told in text: it belongs to the time line only.
+  bool Silent = false;
+};
+
+/// Source text that findings point into: a function, or the lines around a
+/// place outside of all functions. Valid UTF-8; other bytes are replaced.
+struct ReportExcerpt {
+  std::string File;
+  /// The number of its first line.
+  unsigned Line = 1;
+  /// Whole lines, each with its line feed.
+  std::string Text;
+  /// Empty outside of functions.
+  std::string Function;
+
+  unsigned lines() const { return llvm::count(Text, '\n'); }
+  bool contains(const ReportPlace &Where) const {
+    return Where.File == File && Where.Line >= Line &&
+           Where.Line < Line + lines();
+  }
+  /// The text of a line of the file, without its line feed.
+  llvm::StringRef line(unsigned Number) const;
 };
 
 /// A defect as every output form tells it.
@@ -57,9 +88,7 @@ struct ReportFinding {
   std::string Function, Root;
   /// The root's role ("system thread routine"), empty if it isn't known.
   std::string Context;
-  /// Names the defect across changes of the file: made from the rule, the
-  /// function, the text of the line and, for equal ones, their order; not from
-  /// line numbers, nor from the wording of the message.
+  /// Names the defect across changes of the file; see Report/Fingerprint.h.
   std::string Fingerprint;
   /// A comment suppresses it.
   bool Suppressed = false;
@@ -82,6 +111,8 @@ struct ReportProblem {
   ReportPlace Where;
   std::string Text;
   Severity Level = Severity::Error;
+  /// Does the run fail because of it, as it does because of a finding?
+  bool Fails = false;
 };
 
 /// How much of a unit could be analysed.
@@ -100,19 +131,33 @@ struct UnitReport {
   std::vector<ReportFinding> Findings;
   std::vector<ReportGap> Gaps;
   std::vector<ReportProblem> Problems;
+  /// The source at all places of the findings, sorted by file and line.
+  std::vector<ReportExcerpt> Excerpts;
   /// Functions explored whole.
   unsigned Explored = 0;
+  /// Findings that were taken out because they aren't new: a baseline has them,
+  /// or the state of the sources before a change.
+  unsigned Known = 0;
   /// The parser's errors as Clang prints them.
   std::string Log;
+  /// Headers that a build would generate, and that were supplied instead.
+  std::vector<std::string> SuppliedHeaders;
+
+  /// The excerpt that holds a place; null if none does.
+  const ReportExcerpt *excerpt(const ReportPlace &Where) const;
 };
 
-/// Takes what a session found out of the reach of its AST. Findings are in
+/// Takes what a session found out of the reach of its AST. All text in it is
+/// valid UTF-8, but for the names of files. Findings are in
 /// source order, with fingerprints; suppressed ones are marked. Problems are
 /// those of the suppression comments; a parser's errors are the caller's to
-/// add. \p Names and \p Colours are for the rendered text.
+/// add. The settings of \p Setup decide about severities, and leave out
+/// findings in files that they exclude. \p Names and \p Colours are for the
+/// rendered text.
 UnitReport makeUnitReport(const SessionResult &Result,
                           const clang::ASTContext &AST, Suppressions &Comments,
-                          PlaceNames &Names, bool Colours);
+                          const EngineSetup &Setup, PlaceNames &Names,
+                          bool Colours);
 
 /// A place of a unit as a report has it.
 ReportPlace makePlace(clang::SourceLocation Where,

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report/Suppression.h"
+#include "Rules/Rule.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/GlobPattern.h"
@@ -23,8 +24,31 @@ static bool matches(StringRef Glob, StringRef Id) {
   return Pattern->match(Id);
 }
 
+bool SuppressionEntry::fits(StringRef Id) const {
+  return llvm::any_of(Globs,
+                      [&](const std::string &G) { return matches(G, Id); });
+}
+
+bool SuppressionEntry::namesChecks() const {
+  return llvm::any_of(Globs,
+                      [](StringRef Glob) { return Glob.starts_with("wdk-"); });
+}
+
+/// What a comment says behind its list: "): why" or ") - why".
+static std::string reasonIn(StringRef Rest) {
+  Rest = Rest.split("*/").first.trim();
+  if (!Rest.consume_front(":")) {
+    StringRef Dashes = Rest.take_while([](char C) { return C == '-'; });
+    if (Dashes.empty())
+      return {};
+    Rest = Rest.drop_front(Dashes.size());
+  }
+  return Rest.trim().str();
+}
+
 FileSuppressions::FileSuppressions(StringRef Text,
                                    llvm::ArrayRef<StringRef> KnownIds) {
+  using Entry = SuppressionEntry;
   std::vector<Entry> Open;
   auto Same = [](const Entry &L, const Entry &R) { return L.Globs == R.Globs; };
   unsigned Line = 0;
@@ -51,10 +75,13 @@ FileSuppressions::FileSuppressions(StringRef Text,
       continue;
 
     Entry New;
+    New.Line = Line;
     Rest = Rest.ltrim();
     if (Rest.consume_front("(")) {
       llvm::SmallVector<StringRef, 4> Ids;
-      Rest.split(')').first.split(Ids, ',');
+      StringRef List;
+      std::tie(List, Rest) = Rest.split(')');
+      List.split(Ids, ',');
       for (StringRef Id : Ids) {
         Id = Id.trim();
         New.Globs.push_back(Id.str());
@@ -70,6 +97,7 @@ FileSuppressions::FileSuppressions(StringRef Text,
     } else {
       New.Globs.push_back("*");
     }
+    New.Reason = reasonIn(Rest);
     switch (Kind) {
     case Here:
       New.First = New.Last = Line;
@@ -102,15 +130,47 @@ FileSuppressions::FileSuppressions(StringRef Text,
                                  "is suppressed"});
 }
 
-bool FileSuppressions::isSuppressed(StringRef Id, unsigned Line) const {
-  return llvm::any_of(Entries, [&](const Entry &E) {
-    return E.First <= Line && Line <= E.Last &&
-           llvm::any_of(E.Globs,
-                        [&](const std::string &G) { return matches(G, Id); });
-  });
+const SuppressionEntry *FileSuppressions::use(StringRef Id, unsigned Line) {
+  for (SuppressionEntry &E : Entries)
+    if (E.First <= Line && Line <= E.Last && E.fits(Id)) {
+      E.Used = true;
+      return &E;
+    }
+  return nullptr;
 }
 
-const FileSuppressions &Suppressions::file(clang::FileID File) {
+std::vector<SuppressionProblem> FileSuppressions::withoutReason() const {
+  std::vector<SuppressionProblem> Result;
+  for (const SuppressionEntry &E : Entries)
+    if (E.Reason.empty() && (E.Used || E.namesChecks()))
+      Result.push_back({E.Line, "suppression without a reason; write it behind "
+                                "a colon: 'NOLINT(wdk-...): why'"});
+  return Result;
+}
+
+std::vector<SuppressionProblem>
+FileSuppressions::unused(llvm::ArrayRef<std::string> RulesThatRan) const {
+  std::vector<SuppressionProblem> Result;
+  // What a check would report that didn't run isn't known.
+  auto AllRan = [&](const SuppressionEntry &E) {
+    bool Any = false;
+    for (const RuleEntry &Rule : allRules()) {
+      if (!E.fits(Rule.Info->Id))
+        continue;
+      if (!llvm::is_contained(RulesThatRan, Rule.Info->Id))
+        return false;
+      Any = true;
+    }
+    return Any;
+  };
+  for (const SuppressionEntry &E : Entries)
+    if (!E.Used && E.namesChecks() && AllRan(E))
+      Result.push_back(
+          {E.Line, "nothing is suppressed here; remove the comment"});
+  return Result;
+}
+
+FileSuppressions &Suppressions::file(clang::FileID File) {
   std::unique_ptr<FileSuppressions> &Known = Files[File];
   if (!Known)
     Known = std::make_unique<FileSuppressions>(
@@ -118,7 +178,17 @@ const FileSuppressions &Suppressions::file(clang::FileID File) {
   return *Known;
 }
 
-bool Suppressions::isSuppressed(StringRef Id, clang::SourceLocation Where) {
+std::vector<clang::FileID> Suppressions::files() {
+  file(Sources.getMainFileID());
+  std::vector<clang::FileID> Result;
+  for (const auto &Known : Files)
+    Result.push_back(Known.first);
+  llvm::sort(Result);
+  return Result;
+}
+
+const SuppressionEntry *Suppressions::use(StringRef Id,
+                                          clang::SourceLocation Where) {
   auto [File, Offset] = Sources.getDecomposedExpansionLoc(Where);
-  return file(File).isSuppressed(Id, Sources.getLineNumber(File, Offset));
+  return file(File).use(Id, Sources.getLineNumber(File, Offset));
 }

@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // NOLINT, NOLINTNEXTLINE and NOLINTBEGIN/NOLINTEND comments, as clang-tidy has
-// them: with a list of ids (globs allowed) or for all.
+// them: with a list of ids (globs allowed) or for all. What follows a colon or
+// a dash is the reason: 'NOLINT(wdk-lock-leak): released by the completion'.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,6 +28,23 @@ struct SuppressionProblem {
   std::string Text;
 };
 
+/// What one comment suppresses.
+struct SuppressionEntry {
+  /// The line of the comment, and the lines that it is about.
+  unsigned Line = 0;
+  unsigned First = 0, Last = 0;
+  /// Ids or globs; "*" where the comment has no list.
+  std::vector<std::string> Globs;
+  /// Empty if it gives none.
+  std::string Reason;
+  /// Has it suppressed a finding?
+  bool Used = false;
+
+  bool fits(llvm::StringRef Id) const;
+  /// Does the comment name checks of irqlint, rather than be about all tools?
+  bool namesChecks() const;
+};
+
 /// The suppressions of one file.
 class FileSuppressions {
 public:
@@ -34,16 +52,20 @@ public:
   FileSuppressions(llvm::StringRef Text,
                    llvm::ArrayRef<llvm::StringRef> KnownIds);
 
-  bool isSuppressed(llvm::StringRef Id, unsigned Line) const;
+  /// The first comment that suppresses a finding of a rule on a line, which
+  /// becomes a used one; null if there is none.
+  const SuppressionEntry *use(llvm::StringRef Id, unsigned Line);
+
   /// Unknown ids, and blocks without their other end.
   const std::vector<SuppressionProblem> &problems() const { return Problems; }
+  /// Comments without a reason that name checks or were used.
+  std::vector<SuppressionProblem> withoutReason() const;
+  /// Comments that name rules, all of which ran, and were not used.
+  std::vector<SuppressionProblem>
+  unused(llvm::ArrayRef<std::string> RulesThatRan) const;
 
 private:
-  struct Entry {
-    unsigned First = 0, Last = 0;
-    std::vector<std::string> Globs;
-  };
-  std::vector<Entry> Entries;
+  std::vector<SuppressionEntry> Entries;
   std::vector<SuppressionProblem> Problems;
 };
 
@@ -54,8 +76,11 @@ public:
                std::vector<llvm::StringRef> KnownIds)
       : Sources(Sources), KnownIds(std::move(KnownIds)) {}
 
-  bool isSuppressed(llvm::StringRef Id, clang::SourceLocation Where);
-  const FileSuppressions &file(clang::FileID File);
+  /// The comment that suppresses a finding; null if there is none.
+  const SuppressionEntry *use(llvm::StringRef Id, clang::SourceLocation Where);
+  FileSuppressions &file(clang::FileID File);
+  /// The files that were asked for, the unit's own first.
+  std::vector<clang::FileID> files();
 
 private:
   const clang::SourceManager &Sources;

@@ -11,10 +11,24 @@
 using namespace irqlint;
 using namespace clang;
 
+static DiagnosticsEngine::Level engineLevel(Severity Level) {
+  switch (Level) {
+  case Severity::Note:
+    // "note:" is what a step of a path is; on its own it is a remark.
+    return DiagnosticsEngine::Remark;
+  case Severity::Warning:
+    return DiagnosticsEngine::Warning;
+  case Severity::Error:
+    return DiagnosticsEngine::Error;
+  }
+  llvm_unreachable("all severities are handled");
+}
+
 std::string irqlint::renderFinding(const Finding &F,
                                    const SourceManager &Sources,
                                    const LangOptions &Language,
-                                   PlaceNames &Names, bool Colours) {
+                                   PlaceNames &Names, Severity Level,
+                                   bool Colours) {
   std::string Result;
   llvm::raw_string_ostream OS(Result);
   OS.enable_colors(Colours);
@@ -22,15 +36,14 @@ std::string irqlint::renderFinding(const Finding &F,
   Options.ShowColors = Colours;
   // The notes say by themselves how the path got into a header or a macro.
   Options.MacroBacktraceLimit = 1;
-  auto Emit = [&](DiagnosticsEngine::Level Level, SourceLocation Where,
+  auto Emit = [&](DiagnosticsEngine::Level Kind, SourceLocation Where,
                   llvm::StringRef Text) {
     PlacedDiagnostic Diagnostic(OS, Language, Options, Names);
     Diagnostic.emitDiagnostic(
-        FullSourceLoc(Sources.getExpansionLoc(Where), Sources), Level, Text, {},
+        FullSourceLoc(Sources.getExpansionLoc(Where), Sources), Kind, Text, {},
         {});
   };
-  Emit(DiagnosticsEngine::Warning, F.Where,
-       F.Message + " [" + F.Rule->Id.str() + "]");
+  Emit(engineLevel(Level), F.Where, F.Message + " [" + F.Rule->Id.str() + "]");
   for (const Note &N : F.Notes)
     Emit(DiagnosticsEngine::Note, N.Where, N.Text);
   return Result;

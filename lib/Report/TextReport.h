@@ -10,6 +10,7 @@
 
 #include "Report/PlaceNames.h"
 #include "Rules/Finding.h"
+#include "Rules/Severity.h"
 #include "clang/Basic/LangOptions.h"
 #include "clang/Basic/SourceManager.h"
 #include <string>
@@ -20,7 +21,7 @@ namespace irqlint {
 /// a caret, then the notes of the path.
 std::string renderFinding(const Finding &F, const clang::SourceManager &Sources,
                           const clang::LangOptions &Language, PlaceNames &Names,
-                          bool Colours);
+                          Severity Level, bool Colours);
 
 /// Prints a warning that belongs to a line of a file, not to a path.
 void printProblem(llvm::raw_ostream &OS, bool Colours, llvm::StringRef File,

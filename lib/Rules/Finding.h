@@ -41,6 +41,7 @@ struct PathMoment {
 /// What a note tells of.
 enum class NoteKind : uint8_t {
   Elsewhere, ///< no step of the path: a registration, another path
+  Start,     ///< the root is entered
   Entered,   ///< a call into a function of the driver
   Returned,  ///< the way back out of it
   Condition, ///< a branch on which the finding depends
@@ -55,6 +56,9 @@ struct Note {
   NoteKind Kind = NoteKind::Elsewhere;
   /// What holds after the step.
   PathMoment After = {};
+  /// Belongs to the path, but not to what is told of the defect: the time line
+  /// of a report needs it.
+  bool Silent = false;
 };
 
 /// A defect as it is reported.
@@ -63,8 +67,10 @@ struct Finding {
   clang::SourceLocation Where;
   /// What is wrong, without the rule's id.
   std::string Message;
-  /// The path, in order.
+  /// What is told of the path, in order.
   std::vector<Note> Notes;
+  /// The same with the silent steps in between.
+  std::vector<Note> Trace;
   /// What holds where the path ends.
   PathMoment AtEnd;
   /// The root on whose path it lies, and its role; null: unknown.
@@ -107,7 +113,8 @@ struct Draft {
   /// where that test decides about the finding.
   bool FromTest = false;
   bool NotesRegions = false;
-  /// Notes after those of the path.
+  /// Notes after those of the path; all notes, silent ones too, once the
+  /// session has put the path's in front.
   std::vector<Note> Closing;
   /// What holds where the path ends; filled by the session.
   PathMoment AtEnd;

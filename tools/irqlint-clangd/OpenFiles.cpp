@@ -45,7 +45,8 @@ OpenFiles::Build::Build(OpenFiles &Files, llvm::StringRef Path,
 OpenFiles::Build::~Build() { CurrentBuild = nullptr; }
 
 void OpenFiles::prepare(clang::ASTContext &AST, SessionOptions &Options,
-                        std::shared_ptr<const ContractTable> Contracts) {
+                        std::shared_ptr<const ContractTable> &Contracts,
+                        std::shared_ptr<const Settings> InForce) {
   if (!CurrentBuild || !CurrentBuild->File)
     return;
   OpenFile &File = *CurrentBuild->File;
@@ -57,9 +58,13 @@ void OpenFiles::prepare(clang::ASTContext &AST, SessionOptions &Options,
     return !Old.owner_before(New) && !New.owner_before(Old);
   };
   if (!IsSame(File.Preamble, CurrentBuild->Preamble) ||
-      File.Contracts != Contracts)
+      File.InForce != InForce) {
     File.Memory.clear();
-  File.Preamble = CurrentBuild->Preamble;
+    File.Contracts = Contracts;
+    File.InForce = std::move(InForce);
+    File.Preamble = CurrentBuild->Preamble;
+  }
+  Contracts = File.Contracts;
   // Without precompiled headers nobody tells when one of them has changed.
   if (CurrentBuild->Preamble)
     Options.Memory = &File.Memory;
@@ -67,7 +72,6 @@ void OpenFiles::prepare(clang::ASTContext &AST, SessionOptions &Options,
     return File.Edits != Edits;
   };
   File.Options = Options;
-  File.Contracts = std::move(Contracts);
   File.AST = &AST;
   // Once the rest was explored, a budget only keeps it from being reported.
   if (Options.Memory && File.Finished != CurrentBuild->Edits)

@@ -39,9 +39,12 @@ struct OpenFile {
   SessionMemory Memory;
   /// The precompiled headers that the memory goes with.
   std::weak_ptr<const void> Preamble;
-  /// The options and contracts of the last analysis, and its AST.
-  SessionOptions Options;
+  /// The settings that it goes with, too, and their contracts, to which it
+  /// refers.
+  std::shared_ptr<const Settings> InForce;
   std::shared_ptr<const ContractTable> Contracts;
+  /// The options of the last analysis, and its AST.
+  SessionOptions Options;
   const clang::ASTContext *AST = nullptr;
 };
 
@@ -53,7 +56,8 @@ public:
   std::shared_ptr<OpenFile> find(llvm::StringRef Path);
 
   void prepare(clang::ASTContext &AST, SessionOptions &Options,
-               std::shared_ptr<const ContractTable> Contracts) override;
+               std::shared_ptr<const ContractTable> &Contracts,
+               std::shared_ptr<const Settings> InForce) override;
   void done(const SessionResult &Result) override;
 
   /// Explores what the last analysis of the file left out. Returns whether that

@@ -10,6 +10,7 @@
 
 #include "Analysis/Session.h"
 #include "Project/CompileFlags.h"
+#include "Project/GeneratedHeaders.h"
 #include "Report/RunReport.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include <optional>
@@ -20,14 +21,19 @@ namespace irqlint {
 class UnitRunner {
 public:
   /// \p Colours is for what is rendered as text.
-  UnitRunner(const ContractTable &Contracts, const SessionOptions &Options,
-             const ResourcePaths &Resources, bool Colours)
-      : Contracts(Contracts), Options(Options), Resources(Resources),
-        Colours(Colours) {}
+  UnitRunner(const ResourcePaths &Resources, bool Colours)
+      : Resources(Resources), Colours(Colours) {}
 
-  /// Parses and analyses one file as the database says.
+  /// Where files are read from, if it isn't the real file system.
+  void setFileSystem(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS) {
+    Base = std::move(FS);
+  }
+
+  /// Parses and analyses one file as the database says. Headers that its build
+  /// generates and that aren't there are supplied.
   UnitReport run(const clang::tooling::CompilationDatabase &Database,
-                 const std::string &File);
+                 const std::string &File, const EngineSetup &Setup,
+                 const GeneratedSettings &Generated = {});
 
 private:
   friend class UnitConsumer;
@@ -35,10 +41,12 @@ private:
                llvm::ArrayRef<clang::SourceLocation> Errors, bool Fatal,
                PlaceNames &Names);
 
-  const ContractTable &Contracts;
-  const SessionOptions &Options;
   const ResourcePaths &Resources;
   bool Colours;
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Base =
+      llvm::vfs::getRealFileSystem();
+  /// For the present unit.
+  const EngineSetup *Setup = nullptr;
   /// Of the present unit; nothing if there was nothing to analyse.
   std::optional<UnitReport> Current;
 };

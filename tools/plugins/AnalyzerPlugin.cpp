@@ -129,19 +129,27 @@ public:
 static FrontendPluginRegistry::Add<HeaderAction>
     Registered("irqlint-headers", "Finds headers as Windows does.");
 
-static SessionOptions sessionOptions(llvm::ArrayRef<const RuleChecker *> Rules,
-                                     const AnalyzerOptions &Given) {
-  SessionOptions Options;
+/// What the command line says. Clang has filled in the defaults, so only what
+/// differs from them wins over .irqlint.yaml.
+static SettingsOverrides overrides(llvm::ArrayRef<const RuleChecker *> Rules,
+                                   const AnalyzerOptions &Given) {
+  SettingsOverrides Result;
+  Result.Rules.emplace();
   for (const RuleChecker *Checker : Rules) {
-    const RuleInfo &Info = *Checker->Rule;
-    Options.Rules.push_back(Info.Id.str());
-    for (const RuleChecker::Option &Option : Checker->Options)
-      Options.RuleOptions[(Info.Id + "." + Option.Declaration->Name).str()] =
-          Given.getCheckerIntegerOption(Checker->FullName, Option.Name);
+    StringRef Id = Checker->Rule->Id;
+    Result.Rules->push_back(Id.str());
+    for (const RuleChecker::Option &Option : Checker->Options) {
+      int Value = Given.getCheckerIntegerOption(Checker->FullName, Option.Name);
+      if (Value != Option.Declaration->Default)
+        Result.CheckOptions.push_back(
+            (Id + "." + Option.Declaration->Name + "=" + llvm::Twine(Value))
+                .str());
+    }
   }
-  Options.MaxNodesPerRoot =
-      Given.getCheckerIntegerOption(PackageName, MaxNodesName);
-  return Options;
+  unsigned MaxNodes = Given.getCheckerIntegerOption(PackageName, MaxNodesName);
+  if (MaxNodes != SessionOptions().MaxNodesPerRoot)
+    Result.MaxNodes = MaxNodes;
+  return Result;
 }
 
 static std::shared_ptr<PathDiagnosticEventPiece>
@@ -178,15 +186,21 @@ makeDiagnostic(const Finding &F, StringRef CheckerName,
   return Diagnostic;
 }
 
-void UnitChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *Unit,
+void UnitChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *D,
                                             AnalysisManager &Manager,
                                             BugReporter &) const {
-  ASTContext &AST = Unit->getASTContext();
+  ASTContext &AST = D->getASTContext();
   const SourceManager &Sources = AST.getSourceManager();
-  ContractTable Contracts;
-  SessionResult Result =
-      analyzeUnit(AST, Manager.getPreprocessor(), Contracts,
-                  sessionOptions(Rules, Manager.getAnalyzerOptions()));
+  DiagnosticsEngine &Diagnostics = AST.getDiagnostics();
+  auto Unit =
+      UnitFindings::analyze(AST, Manager.getPreprocessor(),
+                            overrides(Rules, Manager.getAnalyzerOptions()));
+  if (!Unit) {
+    Diagnostics.Report(
+        Diagnostics.getCustomDiagID(DiagnosticsEngine::Error, "%0 [wdk]"))
+        << llvm::toString(Unit.takeError());
+    return;
+  }
 
   std::vector<StringRef> Ids;
   llvm::DenseMap<const RuleInfo *, StringRef> Names;
@@ -195,17 +209,16 @@ void UnitChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *Unit,
     Names[Checker.Rule] = Checker.FullName;
   }
   Suppressions Comments(Sources, Ids);
-  for (const Finding *F : distinctFindings(Result, Sources)) {
-    if (Comments.isSuppressed(F->Rule->Id, F->Where))
+  for (const Finding *F : Unit->findings()) {
+    if (Comments.use(F->Rule->Id, F->Where))
       continue;
     for (const auto &Consumer : Manager.getPathDiagnosticConsumers())
       Consumer->HandlePathDiagnostic(
           makeDiagnostic(*F, Names[F->Rule], Sources, *Consumer));
   }
-  DiagnosticsEngine &Diagnostics = AST.getDiagnostics();
   unsigned Warning =
       Diagnostics.getCustomDiagID(DiagnosticsEngine::Warning, "%0 [wdk]");
-  for (const Gap &G : gaps(Result))
+  for (const Gap &G : Unit->gaps())
     Diagnostics.Report(Sources.getExpansionLoc(G.Where), Warning) << G.Text;
 }
 

@@ -13,7 +13,6 @@
 
 #include "Contracts/NearestName.h"
 #include "UnitFindings.h"
-#include "UnitHost.h"
 #include "clang-tidy/ClangTidyCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -78,9 +77,10 @@ private:
 /// What the checks of one translation unit have in common.
 class UnitSession {
 public:
-  void addRule(StringRef Id) { Options.Rules.push_back(Id.str()); }
+  void addRule(StringRef Id) { Rules.push_back(Id.str()); }
   void setOption(StringRef Id, StringRef Name, int64_t Value) {
-    Options.RuleOptions[(Id + "." + Name).str()] = Value;
+    Overrides.CheckOptions.push_back(
+        (Id + "." + Name + "=" + llvm::Twine(Value)).str());
   }
   void watch(Preprocessor &Unit) {
     if (PP)
@@ -89,15 +89,19 @@ public:
     Errors = std::make_unique<ErrorWatch>(Unit.getDiagnostics());
     Headers.emplace(Unit.getFileManager(), Unit.getTargetInfo().getTriple());
   }
-  /// The result; the first call analyses.
-  const SessionResult &result(ASTContext &AST);
+  /// What was found; the first call analyses.
+  const UnitFindings &findings(ASTContext &AST);
+  /// What is wrong with the settings, for the first who asks.
+  std::string takeProblem() { return std::exchange(Problem, {}); }
 
 private:
-  SessionOptions Options;
+  std::vector<std::string> Rules;
+  SettingsOverrides Overrides;
+  std::string Problem;
   Preprocessor *PP = nullptr;
   std::unique_ptr<ErrorWatch> Errors;
   std::optional<WindowsHeaders> Headers;
-  std::optional<SessionResult> Result;
+  std::optional<UnitFindings> Found;
 };
 
 /// The sessions that are under way, by clang-tidy's context: clangd runs
@@ -140,11 +144,15 @@ public:
   void check(const ast_matchers::MatchFinder::MatchResult &Match) override {
     if (std::exchange(Reported, true))
       return;
-    report(Session->result(*Match.Context), *Match.SourceManager);
+    const UnitFindings &Found = Session->findings(*Match.Context);
+    std::string Problem = Session->takeProblem();
+    if (!Problem.empty())
+      configurationDiag("%0", DiagnosticIDs::Error) << Problem;
+    report(Found, *Match.SourceManager);
   }
 
 protected:
-  virtual void report(const SessionResult &Result,
+  virtual void report(const UnitFindings &Found,
                       const SourceManager &Sources) = 0;
   std::shared_ptr<UnitSession> Session;
 
@@ -170,9 +178,9 @@ public:
   }
 
 private:
-  void report(const SessionResult &Result,
+  void report(const UnitFindings &Found,
               const SourceManager &Sources) override {
-    for (const Finding *F : distinctFindings(Result, Sources))
+    for (const Finding *F : Found.findings())
       if (F->Rule == &Rule)
         report(*F, Sources);
   }
@@ -196,9 +204,9 @@ public:
   using UnitCheck::UnitCheck;
 
 private:
-  void report(const SessionResult &Result,
+  void report(const UnitFindings &Found,
               const SourceManager &Sources) override {
-    for (const Gap &G : gaps(Result))
+    for (const Gap &G : Found.gaps())
       diag(Sources.getExpansionLoc(G.Where), "%0") << G.Text;
   }
 };
@@ -225,25 +233,23 @@ public:
 
 } // namespace
 
-UnitHost *irqlint::TheUnitHost = nullptr;
-
-const SessionResult &UnitSession::result(ASTContext &AST) {
-  static const auto Contracts = std::make_shared<const ContractTable>();
-  if (Result)
-    return *Result;
-  Options.Errors = std::move(Errors->Errors);
+const UnitFindings &UnitSession::findings(ASTContext &AST) {
+  if (Found)
+    return *Found;
+  Found.emplace();
   Errors->stop();
-  // After a missing header what follows is guesswork.
-  if (AST.getDiagnostics().hasFatalErrorOccurred()) {
-    Result.emplace();
-    return *Result;
-  }
-  if (TheUnitHost)
-    TheUnitHost->prepare(AST, Options, Contracts);
-  Result = analyzeUnit(AST, *PP, *Contracts, Options);
-  if (TheUnitHost)
-    TheUnitHost->done(*Result);
-  return *Result;
+  // After a missing header what follows is guesswork; and who asks for coverage
+  // alone gets that of no rule.
+  if (AST.getDiagnostics().hasFatalErrorOccurred() || Rules.empty())
+    return *Found;
+  Overrides.Rules = Rules;
+  auto Analyzed =
+      UnitFindings::analyze(AST, *PP, Overrides, std::move(Errors->Errors));
+  if (Analyzed)
+    Found = std::move(*Analyzed);
+  else
+    Problem = llvm::toString(Analyzed.takeError());
+  return *Found;
 }
 
 void RuleCheck::readOption(const RuleOption &Option) {

@@ -9,6 +9,7 @@
 #define IRQLINT_TOOLS_PLUGINS_UNITHOST_H
 
 #include "Analysis/Session.h"
+#include "Project/Settings.h"
 
 namespace irqlint {
 
@@ -17,9 +18,11 @@ namespace irqlint {
 class UnitHost {
 public:
   virtual ~UnitHost() = default;
-  /// Called before a unit is analysed, in the thread that does it.
+  /// Called before a unit is analysed, in the thread that does it. It may change
+  /// the options, and replace the contracts by others of the same settings.
   virtual void prepare(clang::ASTContext &AST, SessionOptions &Options,
-                       std::shared_ptr<const ContractTable> Contracts) = 0;
+                       std::shared_ptr<const ContractTable> &Contracts,
+                       std::shared_ptr<const Settings> InForce) = 0;
   /// Called after it.
   virtual void done(const SessionResult &Result) = 0;
 };
