@@ -254,6 +254,10 @@ std::optional<RootResult> Session::explore(const FunctionDecl *Root,
   for (std::unique_ptr<Rule> &R : Rules)
     if (!Context.Exits.empty())
       R->onExits(Context.Exits, *Context.Root, Facts);
+  for (std::unique_ptr<Rule> &R : Rules)
+    R->onRootDone(/*Whole=*/!Unfinished &&
+                      !Engine.getCoreEngine().wasBlocksExhausted(),
+                  Drafts);
   RootResult Result;
   Result.Drafts = keepDrafts();
   Context.Exits.clear();
@@ -361,6 +365,11 @@ void Session::makeFindings() {
     F.Rule = D.Rule;
     F.Where = D.Where;
     F.Message = std::move(D.Message);
+    if (size_t At = F.Message.find(LineInMessage); At != std::string::npos)
+      F.Message.replace(
+          At, LineInMessage.size(),
+          std::to_string(Sources.getExpansionLineNumber(D.Line)));
+    F.Mends = std::move(D.Mends);
     F.Trace = std::move(D.Closing);
     llvm::copy_if(F.Trace, std::back_inserter(F.Notes),
                   [](const Note &N) { return !N.Silent; });

@@ -30,6 +30,9 @@ public:
     KeptDraft Kept;
     Kept.Length = Brought.Length;
     Kept.Where = place(D.Where);
+    Kept.Line = place(D.Line);
+    for (const Mend &M : D.Mends)
+      Kept.Mends.push_back({place(M.Begin), place(M.End)});
     Kept.Root = key(D.Root->Function);
     Kept.Identity = key(D.Identity);
     Kept.Culprit = key(D.Culprit);
@@ -97,11 +100,21 @@ public:
     D = Kept.What;
     const FunctionDecl *Root = nullptr;
     std::optional<SourceLocation> Where = location(Kept.Where);
-    if (!Where || !find(Kept.Root, Root) || !Root ||
+    std::optional<SourceLocation> Line = location(Kept.Line);
+    if (!Where || !Line || !find(Kept.Root, Root) || !Root ||
         !find(Kept.Identity, D.Identity) || !find(Kept.Culprit, D.Culprit) ||
         !find(Kept.BlockOf, D.BlockOf))
       return std::nullopt;
     D.Where = *Where;
+    D.Line = *Line;
+    for (size_t I = 0; I < Kept.Mends.size(); ++I) {
+      auto Begin = location(Kept.Mends[I].first),
+           End = location(Kept.Mends[I].second);
+      if (!Begin || !End)
+        return std::nullopt;
+      D.Mends[I].Begin = *Begin;
+      D.Mends[I].End = *End;
+    }
     D.Root = &Contexts(Root);
     // They are compared by their canonical declarations.
     if (D.Culprit)

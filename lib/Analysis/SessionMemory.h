@@ -87,7 +87,8 @@ private:
   struct KeptDraft {
     Draft What;
     size_t Length = 0;
-    TextPlace Where;
+    TextPlace Where, Line;
+    std::vector<std::pair<TextPlace, TextPlace>> Mends;
     uint64_t Root = 0, Identity = 0, Culprit = 0, BlockOf = 0;
     std::string Group;
     std::vector<KeptNote> Notes;

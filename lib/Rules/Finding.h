@@ -61,6 +61,13 @@ struct Note {
   bool Silent = false;
 };
 
+/// A replacement of source text that is part of a mend.
+struct Mend {
+  /// What is replaced, by tokens; invalid end: nothing, text is inserted.
+  clang::SourceLocation Begin, End;
+  std::string Text;
+};
+
 /// A defect as it is reported.
 struct Finding {
   const RuleInfo *Rule = nullptr;
@@ -78,7 +85,13 @@ struct Finding {
   const Role *Runs = nullptr;
   /// The bug checks that it becomes.
   std::vector<uint32_t> BugChecks;
+  /// Done together they mend it; empty where no mend is certain.
+  std::vector<Mend> Mends;
 };
+
+/// Stands in a draft's message for a line number, which isn't known before the
+/// finding is reported: a draft may outlive an edit above.
+inline constexpr llvm::StringLiteral LineInMessage = "{line}";
 
 /// What a rule says about one point of a path. The session turns the best draft
 /// of each defect into a finding, with the path's notes.
@@ -86,7 +99,10 @@ struct Draft {
   const RuleInfo *Rule = nullptr;
   clang::SourceLocation Where;
   std::string Message;
+  /// The place whose line number stands in the message for LineInMessage.
+  clang::SourceLocation Line;
   std::vector<uint32_t> BugChecks;
+  std::vector<Mend> Mends;
   /// The point of the path; filled by the rule's report().
   const clang::ento::ExplodedNode *Node = nullptr;
   const RootContext *Root = nullptr;
