@@ -42,6 +42,11 @@ config.substitutions += [
         "%watch-analyses",
         "env LD_PRELOAD=%s/test/watch-analyses.so" % config.build_dir,
     ),
+    (
+        "%editor",
+        "%s %s/Editor/Inputs/editor.py --build %s --folder"
+        % (sys.executable, config.test_source_root, config.build_dir),
+    ),
     ("%verify", verify),
     ("%irqlint", "%s/bin/irqlint" % config.build_dir),
     ("%python", sys.executable),

@@ -7,6 +7,7 @@
 
 #include "Analysis/Session.h"
 #include "Analysis/PathNotes.h"
+#include "Analysis/RootKeys.h"
 #include "Analysis/UnitScan.h"
 #include "Lowering/LoopExits.h"
 #include "Lowering/PathMerging.h"
@@ -41,11 +42,21 @@ StringRef irqlint::describe(Coverage C) {
     return "no control flow graph";
   case Coverage::ParseError:
     return "it did not parse";
+  case Coverage::Cancelled:
+    return "out of time";
   }
   llvm_unreachable("all cases are handled");
 }
 
+bool SessionResult::isCancelled() const {
+  return llvm::any_of(Functions, [](const FunctionCoverage &F) {
+    return F.Seen == Coverage::Cancelled;
+  });
+}
+
 namespace {
+
+using Clock = std::chrono::steady_clock;
 
 /// Runs one session: owns what lives as long as the exploration of a unit.
 class Session {
@@ -63,13 +74,18 @@ public:
 
 private:
   void addRule(const RuleEntry &Entry, const ContractTable &Contracts);
-  void explore(const FunctionDecl *Root, ExprEngine &Engine);
-  void keepDrafts();
+  std::optional<RootResult> explore(const FunctionDecl *Root,
+                                    ExprEngine &Engine);
+  bool mayGoOn() const;
+  std::vector<RootResult::PathDraft> keepDrafts();
+  void merge(RootResult Result);
   void makeFindings();
   SehFacts sehFacts();
   bool hasErrors(const FunctionDecl *F);
   bool isBroken(QualType Type);
   const RootContext &contextOf(const FunctionDecl *Root);
+
+  class Remembering;
 
   ASTContext &AST;
   Preprocessor &PP;
@@ -79,13 +95,19 @@ private:
   std::vector<std::unique_ptr<Rule>> Rules;
   /// Drafts of the root that is being explored.
   std::vector<Draft> Drafts;
-  /// The best draft of each defect so far, and the length of its path. Closing
-  /// holds all notes by then.
-  using Kept = std::pair<size_t, Draft>;
+  /// The best draft of each defect so far. Closing holds all notes by then.
+  using Kept = RootResult::PathDraft;
   using DefectId =
-      std::tuple<const RuleInfo *, SourceLocation::UIntTy, const void *>;
+      std::tuple<const RuleInfo *, SourceLocation::UIntTy,
+                 const FunctionDecl *>;
   std::map<DefectId, Kept> Defects;
   llvm::DenseMap<const FunctionDecl *, Coverage> Seen;
+  /// Functions that paths entered, and that they could not enter.
+  llvm::DenseSet<const FunctionDecl *> Entered, NotEntered;
+  /// The unit's facts that paths bring, of all roots.
+  std::vector<AcquireFact> AllAcquires;
+  llvm::DenseSet<LockId> AllLeftHeld;
+  Clock::time_point Deadline = Clock::time_point::max();
   llvm::DenseMap<const RecordDecl *, bool> Broken;
   SessionResult Result;
 };
@@ -177,7 +199,7 @@ struct BrokenTypeFinder : DynamicRecursiveASTVisitor {
 } // namespace
 
 bool Session::hasErrors(const FunctionDecl *F) {
-  if (!Options.Errors.empty()) {
+  if (!Options.Errors.empty() || Options.HasEarlierErrors) {
     BrokenTypeFinder Finder([this](QualType Type) { return isBroken(Type); });
     Finder.TraverseDecl(const_cast<FunctionDecl *>(F));
     if (Finder.Found)
@@ -200,58 +222,116 @@ const RootContext &Session::contextOf(const FunctionDecl *Root) {
   return Known->second;
 }
 
-void Session::explore(const FunctionDecl *Root, ExprEngine &Engine) {
+bool Session::mayGoOn() const {
+  return !(Options.Cancelled && Options.Cancelled()) &&
+         (Deadline == Clock::time_point::max() || Clock::now() < Deadline);
+}
+
+/// Explores all paths from a root; nothing if that was cancelled.
+std::optional<RootResult> Session::explore(const FunctionDecl *Root,
+                                           ExprEngine &Engine) {
+  /// A fraction of a millisecond's.
+  static constexpr unsigned StepsBetweenQuestions = 250;
   AnalysisManager &Manager = Engine.getAnalysisManager();
   Context.Keys.clear();
   Context.Root = &contextOf(Root);
   Context.Exits.clear();
+  Context.NotEntered.clear();
+  Facts.Acquires.clear();
+  Facts.LeftHeld.clear();
   Drafts.clear();
-  bool Unfinished = Engine.ExecuteWorkList(
-      Manager.getAnalysisDeclContextManager().getStackFrame(Root),
-      Options.MaxNodesPerRoot);
+  const StackFrameContext *Frame =
+      Manager.getAnalysisDeclContextManager().getStackFrame(Root);
+  const bool IsBounded = Options.Cancelled || Options.Budget.count();
+  bool Unfinished = true;
+  for (unsigned Left = Options.MaxNodesPerRoot; Left && Unfinished;) {
+    if (!mayGoOn())
+      return std::nullopt;
+    unsigned Steps = IsBounded ? std::min(Left, StepsBetweenQuestions) : Left;
+    Unfinished = Engine.ExecuteWorkList(Frame, Steps);
+    Left -= Steps;
+  }
   for (std::unique_ptr<Rule> &R : Rules)
     if (!Context.Exits.empty())
       R->onExits(Context.Exits, *Context.Root, Facts);
-  keepDrafts();
+  for (std::unique_ptr<Rule> &R : Rules)
+    R->onRootDone(/*Whole=*/!Unfinished &&
+                      !Engine.getCoreEngine().wasBlocksExhausted(),
+                  Drafts);
+  RootResult Result;
+  Result.Drafts = keepDrafts();
   Context.Exits.clear();
+  Result.Acquires = std::move(Facts.Acquires);
+  Result.LeftHeld = std::move(Facts.LeftHeld);
+  Result.NotEntered = std::move(Context.NotEntered);
   if (Unfinished)
-    Seen[Root->getCanonicalDecl()] = Coverage::NodeLimit;
-  for (const auto &[Edge, Node] : Engine.getCoreEngine().exhausted_blocks())
-    if (const auto *F =
-            dyn_cast<FunctionDecl>(Edge.getLocationContext()->getDecl()))
-      Seen.try_emplace(F->getCanonicalDecl(), Coverage::LoopLimit);
+    Result.Gaps.push_back({Root->getCanonicalDecl(), Coverage::NodeLimit});
+  return Result;
 }
 
 /// Of the drafts of a root, keeps for each defect the one with the shortest
 /// path. The nodes die with the engine, so the notes are made here.
-void Session::keepDrafts() {
+std::vector<RootResult::PathDraft> Session::keepDrafts() {
+  std::map<DefectId, Kept> Best;
   for (Draft &D : Drafts) {
     ExplodedPath Path = findShortestPath(D.Node);
     DefectId Id{D.Rule, D.Where.getRawEncoding(), D.Identity};
-    auto Known = Defects.find(Id);
     // Of two paths of one length, always the same, whatever order the locks of
     // a state have: that goes by addresses.
-    if (Known != Defects.end() &&
-        std::tie(Known->second.first, Known->second.second.Message) <=
-            std::forward_as_tuple(Path.size(), D.Message))
+    auto IsWorse = [&](const std::map<DefectId, Kept> &Among) {
+      auto Known = Among.find(Id);
+      return Known != Among.end() &&
+             std::tie(Known->second.Length, Known->second.What.Message) <=
+                 std::forward_as_tuple(Path.size(), D.Message);
+    };
+    // Another root's draft may be better, but a memory keeps each for itself.
+    if (IsWorse(Best) || (!Options.Memory && IsWorse(Defects)))
       continue;
     auto Notes = makePathNotes(Path, D, Facts, Context.Contracts);
     if (!Notes)
       continue;
     D.Closing = std::move(*Notes);
     D.AtEnd = momentOf(D.Node->getState());
-    D.Block = D.Node->getCFGBlock();
+    if (const CFGBlock *Block = D.Node->getCFGBlock()) {
+      D.BlockOf = dyn_cast<FunctionDecl>(D.Node->getStackFrame()->getDecl());
+      D.Block = Block->getBlockID();
+    }
     D.Node = nullptr;
     D.Lock = nullptr;
-    Defects[Id] = {Path.size(), std::move(D)};
+    Best[Id] = {std::move(D), Path.size()};
   }
   Drafts.clear();
+  std::vector<Kept> Result;
+  for (auto &[Id, Each] : Best)
+    Result.push_back(std::move(Each));
+  return Result;
+}
+
+void Session::merge(RootResult Result) {
+  for (Kept &Each : Result.Drafts) {
+    const Draft &D = Each.What;
+    DefectId Id{D.Rule, D.Where.getRawEncoding(), D.Identity};
+    auto [Known, New] = Defects.try_emplace(Id);
+    if (New || std::tie(Each.Length, D.Message) <
+                   std::tie(Known->second.Length, Known->second.What.Message))
+      Known->second = std::move(Each);
+  }
+  for (const auto &[F, How] : Result.Gaps)
+    if (Coverage &Now = Seen[F]; Now == Coverage::Explored)
+      Now = How;
+  Entered.insert(Result.Entered.begin(), Result.Entered.end());
+  NotEntered.insert(Result.NotEntered.begin(), Result.NotEntered.end());
+  AllAcquires.insert(AllAcquires.end(), Result.Acquires.begin(),
+                     Result.Acquires.end());
+  AllLeftHeld.insert(Result.LeftHeld.begin(), Result.LeftHeld.end());
 }
 
 void Session::makeFindings() {
   std::map<const RuleInfo *, std::vector<Draft>> ByRule;
   for (auto &[Id, Kept] : Defects)
-    ByRule[Kept.second.Rule].push_back(std::move(Kept.second));
+    ByRule[Kept.What.Rule].push_back(std::move(Kept.What));
+  Facts.Acquires = std::move(AllAcquires);
+  Facts.LeftHeld = std::move(AllLeftHeld);
   std::vector<Draft> Ordered;
   for (std::unique_ptr<Rule> &R : Rules) {
     std::vector<Draft> &Own = ByRule[&R->info()];
@@ -265,12 +345,15 @@ void Session::makeFindings() {
     return std::tie(L.Rule->Id, L.Message) < std::tie(R.Rule->Id, R.Message);
   });
 
-  std::map<std::tuple<const RuleInfo *, const void *, const CFGBlock *>, size_t>
+  std::map<
+      std::tuple<const RuleInfo *, StringRef, const FunctionDecl *, unsigned>,
+      size_t>
       Groups;
   for (Draft &D : Ordered) {
-    if (D.Group && D.Block) {
+    if (!D.Group.empty() && D.BlockOf) {
       auto [First, New] = Groups.try_emplace(
-          std::tuple(D.Rule, D.Group, D.Block), Result.Findings.size());
+          std::tuple(D.Rule, D.Group, D.BlockOf->getCanonicalDecl(), D.Block),
+          Result.Findings.size());
       if (!New) {
         Finding &Told = Result.Findings[First->second];
         Told.Notes.push_back({D.Where, "and again here", NoteKind::Elsewhere});
@@ -282,6 +365,11 @@ void Session::makeFindings() {
     F.Rule = D.Rule;
     F.Where = D.Where;
     F.Message = std::move(D.Message);
+    if (size_t At = F.Message.find(LineInMessage); At != std::string::npos)
+      F.Message.replace(
+          At, LineInMessage.size(),
+          std::to_string(Sources.getExpansionLineNumber(D.Line)));
+    F.Mends = std::move(D.Mends);
     F.Trace = std::move(D.Closing);
     llvm::copy_if(F.Trace, std::back_inserter(F.Notes),
                   [](const Note &N) { return !N.Silent; });
@@ -293,8 +381,195 @@ void Session::makeFindings() {
   }
 }
 
+namespace {
+
+/// What holds at a statement, on all paths of a graph that come to it.
+void collectMoments(const ExplodedGraph &Graph, const Stmt *At,
+                    std::vector<PathMoment> &Moments) {
+  for (const ExplodedNode &Node : Graph.nodes())
+    if (auto Point = Node.getLocationAs<StmtPoint>();
+        Point && Point->getStmt() == At)
+      Moments.push_back(momentOf(Node.getState()));
+}
+
+/// The statement of a line that runs first.
+const Stmt *findFirstOnLine(unsigned Line, const CFG &Graph,
+                            const SourceManager &Sources) {
+  const Stmt *First = nullptr;
+  unsigned FirstColumn = 0;
+  for (const CFGBlock *Block : Graph)
+    for (const CFGElement &Element : *Block) {
+      auto S = Element.getAs<CFGStmt>();
+      if (!S)
+        continue;
+      SourceLocation Begin =
+          Sources.getExpansionLoc(S->getStmt()->getBeginLoc());
+      if (!Sources.isInMainFile(Begin) ||
+          Sources.getExpansionLineNumber(Begin) != Line)
+        continue;
+      // Of several blocks that begin on the line, the one that the source
+      // writes first.
+      unsigned Column = Sources.getExpansionColumnNumber(Begin);
+      if (!First || Column < FirstColumn) {
+        First = S->getStmt();
+        FirstColumn = Column;
+      }
+      break;
+    }
+  return First;
+}
+
+/// Explores roots, or takes from the session's memory what they brought before.
+class Session::Remembering {
+public:
+  using Explorer =
+      llvm::function_ref<std::optional<RootResult>(const FunctionDecl *)>;
+
+  Remembering(Session &Own, const UnitScan &Scan, const Relevance &Slice,
+              AnalysisManager &Manager)
+      : Own(Own), Memory(Own.Options.Memory) {
+    if (!Memory && !Own.Options.Probe)
+      return;
+    Text.emplace(Own.AST, Own.PP, Scan.Definitions);
+    if (!Text->isUsable()) {
+      Memory = nullptr;
+      return;
+    }
+    Keys.emplace(
+        Scan.Definitions, *Text, Own.Facts, Slice,
+        [&](const FunctionDecl *F) { return Manager.getCFG(F); },
+        Own.Context.Unfit, settings());
+  }
+
+  /// Roots whose result is known come first, then those that take the least
+  /// time: in what a budget leaves, as many as possible have their turn.
+  void run(llvm::ArrayRef<const FunctionDecl *> Roots, Explorer Explore) {
+    std::vector<std::optional<RootResult>> Results(Roots.size());
+    std::vector<std::pair<unsigned, size_t>> Changed;
+    for (size_t I = 0; I < Roots.size(); ++I)
+      if (isWanted(Roots[I]) && !(Results[I] = recall(Roots[I])))
+        Changed.push_back({costOf(Roots[I]), I});
+    if (Memory)
+      llvm::sort(Changed);
+    for (const auto &[Cost, I] : Changed)
+      Results[I] = explore(Roots[I], Cost, Explore);
+    for (std::optional<RootResult> &Each : Results)
+      if (Each)
+        Own.merge(std::move(*Each));
+  }
+
+  void run(const FunctionDecl *Root, Explorer Explore) {
+    run(llvm::ArrayRef(Root), Explore);
+  }
+
+private:
+  /// What is the same for all roots, but may differ between analyses.
+  uint64_t settings() const {
+    uint64_t Result = Own.Options.MaxNodesPerRoot;
+    for (const std::string &Rule : Own.Options.Rules)
+      Result = llvm::hash_combine(Result, Rule);
+    uint64_t Values = 0;
+    for (const auto &Option : Own.Options.RuleOptions)
+      Values += llvm::hash_combine(Option.getKey(), Option.getValue());
+    return llvm::hash_combine(Result, Values);
+  }
+
+  /// Of a line that is asked about, only those that come to it are.
+  bool isWanted(const FunctionDecl *Root) {
+    return !Probed || !Keys ||
+           llvm::is_contained(keys(Root).Functions, Probed);
+  }
+
+  std::optional<RootResult> recall(const FunctionDecl *Root) {
+    if (!Memory)
+      return std::nullopt;
+    return Memory->recall(Text->keyOf(Root), keys(Root).Key, *Text, contexts(),
+                          names());
+  }
+
+  unsigned costOf(const FunctionDecl *Root) const {
+    return Memory ? Memory->costOf(Text->keyOf(Root)).value_or(0) : 0;
+  }
+
+  std::optional<RootResult> explore(const FunctionDecl *Root, unsigned Cost,
+                                    Explorer Explore) {
+    std::optional<RootResult> Result;
+    auto Start = Clock::now();
+    // One that won't be done in time isn't begun.
+    bool Fits = Own.Deadline == Clock::time_point::max() ||
+                Start + std::chrono::microseconds(Cost) < Own.Deadline;
+    if (Fits && Own.mayGoOn())
+      Result = Explore(Root);
+    if (!Result) {
+      if (Memory)
+        Result = Memory->recallOutdated(Text->keyOf(Root), *Text, contexts(),
+                                        names());
+      if (!Result)
+        Result.emplace();
+      Result->Gaps.insert(Result->Gaps.begin(),
+                          {Root->getCanonicalDecl(), Coverage::Cancelled});
+      return Result;
+    }
+    if (!Memory)
+      return Result;
+    // Declarations of this AST become names that hold in the next one.
+    for (AcquireFact &A : Result->Acquires)
+      A.Lock = lasting(A.Lock);
+    llvm::DenseSet<LockId> LeftHeld;
+    for (LockId Lock : Result->LeftHeld)
+      LeftHeld.insert(lasting(Lock));
+    Result->LeftHeld = std::move(LeftHeld);
+    for (RootResult::PathDraft &D : Result->Drafts)
+      D.What.LockDeclaration = lasting(D.What.LockDeclaration);
+    auto Took = std::chrono::duration_cast<std::chrono::microseconds>(
+        Clock::now() - Start);
+    RootKeys::Root Now = keys(Root);
+    Memory->keep(Text->keyOf(Root), Now.Key, *Result, Now.Texts, *Text,
+                 unsigned(Took.count()));
+    // Drafts of all roots have to agree in what a place is.
+    if (auto Again = recall(Root))
+      return Again;
+    return Result;
+  }
+
+  LockId lasting(LockId Lock) const {
+    return reinterpret_cast<LockId>(uintptr_t(
+        Text->idOf(static_cast<const ValueDecl *>(Lock))));
+  }
+
+  const RootKeys::Root &keys(const FunctionDecl *Root) {
+    auto [Known, New] = Roots.try_emplace(Root);
+    if (New)
+      Known->second = Keys->of(Root);
+    return Known->second;
+  }
+
+  std::function<const RootContext &(const FunctionDecl *)> contexts() const {
+    return [this](const FunctionDecl *F) -> const RootContext & {
+      return Own.contextOf(F);
+    };
+  }
+  std::function<StringRef(StringRef)> names() const {
+    return [this](StringRef Name) { return Own.Context.keep(Name); };
+  }
+
+  Session &Own;
+  SessionMemory *Memory;
+  std::optional<UnitText> Text;
+  std::optional<RootKeys> Keys;
+  llvm::DenseMap<const FunctionDecl *, RootKeys::Root> Roots;
+
+public:
+  /// The function that holds the line that is asked about; null: none is.
+  const FunctionDecl *Probed = nullptr;
+};
+
+} // namespace
+
 SessionResult Session::run() {
-  UnitScan Scan = scanUnit(AST, Context.Contracts, Facts);
+  UnitScan Scan =
+      scanUnit(AST, Context.Contracts, Facts,
+               Options.Memory ? &Options.Memory->HeaderDecls : nullptr);
   for (const FunctionDecl *F : Scan.Definitions)
     Seen.try_emplace(F->getCanonicalDecl(),
                      hasErrors(F) ? Coverage::ParseError : Coverage::Explored);
@@ -311,6 +586,7 @@ SessionResult Session::run() {
       if (Facts.isRelevant(F))
         Lowering.lower(F);
 
+    const SourceManager &Sources = AST.getSourceManager();
     // AnalyzerOptions takes its defaults only from a command line.
     auto Invocation = std::make_shared<CompilerInvocation>();
     CompilerInvocation::CreateFromArgs(*Invocation, {"-analyze", "unit.c"},
@@ -320,6 +596,9 @@ SessionResult Session::run() {
                                     {"irqlint.Model", true},
                                     {"irqlint.LoopExits", true},
                                     {"irqlint.PathMerging", true}};
+    // All of the graph is looked through.
+    if (Options.Probe)
+      Analyzer.GraphTrimInterval = 0;
     // Loops are ended by LoopExits; the engine's own limit must not be first.
     Analyzer.maxBlockVisitOnPath = 64;
     Analyzer.InlineMaxStackDepth = 10;
@@ -370,40 +649,67 @@ SessionResult Session::run() {
     Merging->Slice = &Slice;
     Merging->Loops = Loops;
     Merging->Profile = profileForMerge;
-    SetOfConstDecls Entered;
-    FunctionSummariesTy Summaries;
+    const Stmt *Probed = nullptr;
     auto Explore = [&](const FunctionDecl *Root) {
-      if (Seen.lookup(Root->getCanonicalDecl()) == Coverage::ParseError)
-        return;
-      if (!Manager.getCFG(Root)) {
-        Seen[Root->getCanonicalDecl()] = Coverage::NoGraph;
-        return;
-      }
+      Loops->Unsettled.clear();
       Merging->startRoot();
+      SetOfConstDecls Entered;
+      FunctionSummariesTy Summaries;
       ExprEngine Engine(CrossUnits, Manager, &Entered, &Summaries,
                         ExprEngine::Inline_Regular);
-      explore(Root, Engine);
+      std::optional<RootResult> Result = explore(Root, Engine);
+      if (!Result)
+        return Result;
+      if (Options.Probe)
+        collectMoments(Engine.getGraph(), Probed, Options.Probe->Moments);
+      for (const Decl *D : Loops->Unsettled)
+        if (const auto *F = dyn_cast<FunctionDecl>(D))
+          Result->Gaps.push_back({F->getCanonicalDecl(), Coverage::LoopLimit});
+      for (const Decl *D : Entered)
+        if (const auto *F = dyn_cast<FunctionDecl>(D))
+          Result->Entered.insert(F->getCanonicalDecl());
+      return Result;
     };
+    auto IsWhole = [&](const FunctionDecl *F) {
+      Coverage &Now = Seen[F->getCanonicalDecl()];
+      if (Now != Coverage::ParseError && !Manager.getCFG(F))
+        Now = Coverage::NoGraph;
+      return Now != Coverage::ParseError && Now != Coverage::NoGraph;
+    };
+    Remembering Remembered(*this, Scan, Slice, Manager);
+    if (Options.Probe) {
+      for (const FunctionDecl *F : Scan.Definitions)
+        if (!Probed && IsWhole(F)) {
+          Probed = findFirstOnLine(Options.Probe->Line, *Manager.getCFG(F),
+                                   Sources);
+          Remembered.Probed = F->getCanonicalDecl();
+        }
+      if (!Probed)
+        return std::move(Result);
+    }
+    if (Options.Budget.count())
+      Deadline = Clock::now() + Options.Budget;
     llvm::DenseSet<const FunctionDecl *> Explored;
+    std::vector<const FunctionDecl *> Roots;
     for (const FunctionDecl *Root : Scan.Roots) {
       Explored.insert(Root->getCanonicalDecl());
-      Explore(Root);
+      if (IsWhole(Root))
+        Roots.push_back(Root);
     }
+    Remembered.run(Roots, Explore);
     // What no root has led to stands alone: calls in cycles, callees that were
     // too deep.
     for (const FunctionDecl *F : Scan.Definitions) {
       const FunctionDecl *Canonical = F->getCanonicalDecl();
       bool Left = Facts.isRelevant(F) && !Explored.contains(Canonical) &&
-                  !Entered.count(F) && Context.NotEntered.contains(Canonical);
+                  !Entered.contains(Canonical) &&
+                  NotEntered.contains(Canonical);
       if (!Left)
         continue;
       Explored.insert(Canonical);
-      Explore(F);
+      if (IsWhole(F))
+        Remembered.run(F, Explore);
     }
-    for (const Decl *D : Loops->Unsettled)
-      if (const auto *F = dyn_cast<FunctionDecl>(D))
-        if (Seen.lookup(F->getCanonicalDecl()) == Coverage::Explored)
-          Seen[F->getCanonicalDecl()] = Coverage::LoopLimit;
     makeFindings();
   }
   for (const FunctionDecl *F : Scan.Definitions)

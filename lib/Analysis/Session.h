@@ -13,14 +13,28 @@
 #ifndef IRQLINT_ANALYSIS_SESSION_H
 #define IRQLINT_ANALYSIS_SESSION_H
 
+#include "Analysis/SessionMemory.h"
 #include "Contracts/ContractTable.h"
 #include "Rules/Rule.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Lex/Preprocessor.h"
+#include <chrono>
 
 namespace irqlint {
 
+/// A line of the unit's own file about which an editor asks.
+struct LineProbe {
+  unsigned Line = 0;
+  /// What holds before the line runs, once for each path that comes there.
+  std::vector<PathMoment> Moments;
+};
+
 /// What a session is asked to do.
+///
+/// An editor analyses a file again after each edit. It gives the analyses of one
+/// file a memory, so that each explores what the edit has changed, and a budget;
+/// what that doesn't suffice for is accounted as Coverage::Cancelled, and found
+/// by another analysis of the same version.
 struct SessionOptions {
   /// Ids of the rules to run; the others are not computed.
   std::vector<std::string> Rules;
@@ -31,6 +45,17 @@ struct SessionOptions {
   unsigned MaxNodesPerRoot = 60000;
   /// Where the unit didn't parse. Functions around these places are left out.
   std::vector<clang::SourceLocation> Errors;
+  /// Some of the errors are in headers that were parsed before.
+  bool HasEarlierErrors = false;
+  /// What earlier analyses of the file have found; null: none are remembered.
+  SessionMemory *Memory = nullptr;
+  /// Asked every few hundred states while paths are explored: true leaves out
+  /// the rest. May be empty.
+  std::function<bool()> Cancelled;
+  /// Time for exploring paths; zero: no limit.
+  std::chrono::microseconds Budget{0};
+  /// Filled if given; only roots that come to the line are explored then.
+  LineProbe *Probe = nullptr;
 };
 
 /// How much of a function was seen.
@@ -40,6 +65,7 @@ enum class Coverage : uint8_t {
   LoopLimit,  ///< a loop's locks changed in every round up to the limit
   NoGraph,    ///< Clang builds no control flow graph for it
   ParseError, ///< the parser found errors in it
+  Cancelled,  ///< its turn didn't come: the time was up, or the text changed
 };
 /// "cut off at the limit of states", …
 llvm::StringRef describe(Coverage C);
@@ -54,6 +80,9 @@ struct SessionResult {
   std::vector<Finding> Findings;
   /// All functions that the unit defines outside of system headers.
   std::vector<FunctionCoverage> Functions;
+
+  /// Was the analysis ended early?
+  bool isCancelled() const;
 };
 
 /// Analyses a unit. The AST is changed while it runs (SEH) and is as before

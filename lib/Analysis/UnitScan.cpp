@@ -339,13 +339,40 @@ private:
 
 } // namespace
 
+/// The declarations that aren't of the system's headers, in order.
+static std::vector<Decl *> ownDeclarations(ASTContext &AST,
+                                           HeaderDeclarations *Known) {
+  std::vector<Decl *> Result;
+  const SourceManager &Sources = AST.getSourceManager();
+  TranslationUnitDecl *Unit = AST.getTranslationUnitDecl();
+  if (Known && *Known && AST.getExternalSource()) {
+    for (uint64_t Number : **Known)
+      if (Decl *D =
+              AST.getExternalSource()->GetExternalDecl(GlobalDeclID(Number)))
+        Result.push_back(D);
+    for (Decl *D : Unit->noload_decls())
+      if (!D->isFromASTFile() && !Sources.isInSystemHeader(D->getLocation()))
+        Result.push_back(D);
+    return Result;
+  }
+  if (Known)
+    Known->emplace();
+  for (Decl *D : Unit->decls()) {
+    if (Sources.isInSystemHeader(D->getLocation()))
+      continue;
+    Result.push_back(D);
+    if (Known && D->isFromASTFile())
+      (*Known)->push_back(D->getGlobalID().getRawValue());
+  }
+  return Result;
+}
+
 UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
-                           UnitFacts &Facts) {
+                           UnitFacts &Facts, HeaderDeclarations *Known) {
   Scanner S(AST, Contracts, Facts);
   const SourceManager &Sources = AST.getSourceManager();
-  for (Decl *D : AST.getTranslationUnitDecl()->decls())
-    if (!Sources.isInSystemHeader(D->getLocation()))
-      S.TraverseDecl(D);
+  for (Decl *D : ownDeclarations(AST, Known))
+    S.TraverseDecl(D);
 
   // What a function reaches, it does. Two bits and small sets, so iterating
   // until nothing changes is cheap.

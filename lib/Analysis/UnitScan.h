@@ -15,6 +15,7 @@
 
 #include "Model/UnitFacts.h"
 #include "clang/AST/ASTContext.h"
+#include <optional>
 
 namespace irqlint {
 
@@ -27,9 +28,15 @@ struct UnitScan {
   std::vector<const clang::FunctionDecl *> Roots;
 };
 
-/// Scans a unit and fills its facts.
+/// The declarations of precompiled headers that a scan looks at, by number.
+using HeaderDeclarations = std::optional<std::vector<uint64_t>>;
+
+/// Scans a unit and fills its facts. Where the headers were precompiled, finding
+/// the driver's own ones among them takes longer than all the rest: \p Known is
+/// filled by the first scan, and spares the next one the search. Null: there is
+/// no next one.
 UnitScan scanUnit(clang::ASTContext &AST, ContractIndex &Contracts,
-                  UnitFacts &Facts);
+                  UnitFacts &Facts, HeaderDeclarations *Known);
 
 } // namespace irqlint
 

@@ -429,3 +429,21 @@ std::optional<unsigned> Relevance::numberOf(const ValueDecl *D) const {
     return std::nullopt;
   return Known->second;
 }
+
+uint64_t Relevance::digest(const CFG *Graph,
+                           ArrayRef<uint64_t> Hashes) const {
+  if (!Graph || !knows(Graph))
+    return 0;
+  uint64_t Result = 1;
+  for (const CFGBlock *Block : *Graph) {
+    // Numbers are given anew for each version of a unit, so their order says
+    // nothing.
+    uint64_t From = 0, Around = 0;
+    for (unsigned Number : neededFrom(Block).set_bits())
+      From += Hashes[Number];
+    for (unsigned Number : neededAround(Block).set_bits())
+      Around += Hashes[Number];
+    Result = llvm::hash_combine(Result, From, Around);
+  }
+  return Result;
+}

@@ -60,6 +60,11 @@ public:
   const clang::ValueDecl *declaration(unsigned Number) const {
     return Declarations[Number];
   }
+  /// All that the slice says of a graph, as a hash. \p Hashes are those of the
+  /// declarations, by number.
+  uint64_t digest(const clang::CFG *Graph,
+                  llvm::ArrayRef<uint64_t> Hashes) const;
+  unsigned size() const { return Declarations.size(); }
 
 private:
   struct Needs {

@@ -411,7 +411,8 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
     Listener->onAcquire(Event, Point);
   if (Object->declaration())
     Context.Facts.Acquires.push_back(
-        {Object->declaration(), Context.Root, Kept});
+        {Object->declaration(), Context.Root, Kept->Call->getExprLoc(),
+         Kept->LockName, Kept});
 
   HeldLock New;
   if (HeldKey && (Same || Held.Owed)) {
@@ -1382,6 +1383,10 @@ void Model::leaveRoot(const ReturnEvent &Event, CheckerContext &C) const {
   ProgramStateRef State = C.getState();
   PathPoint Point(State, *Context->Root, Context->Facts,
                   Context->Contracts.table());
+  if (Context->Root->startsUnlocked() || !Event.End)
+    for (const auto &[Key, Held] : getHeldLocks(State))
+      if (Held.Count)
+        Context->Facts.LeftHeld.insert(Held.Object->declaration());
   if (Context->Root->startsUnlocked()) {
     for (PathListener *Listener : Context->Listeners)
       Listener->onReturn(Event, Point);

@@ -41,10 +41,18 @@ struct RootContext {
   bool startsUnlocked() const { return Runs && Runs->NoLocks; }
 };
 
+/// The declaration of a lock, to be compared with others; it may belong to an
+/// earlier version of the unit, so it is never looked into.
+using LockId = const void *;
+
 /// An acquire that some path of the unit does, by the context it runs in.
 struct AcquireFact {
-  const clang::ValueDecl *Lock = nullptr;
+  LockId Lock = nullptr;
   const RootContext *Root = nullptr;
+  /// Where, and what the source calls the lock there.
+  clang::SourceLocation Where;
+  llvm::StringRef LockName;
+  /// The call on its path; null where the path isn't at hand any more.
   const LockSite *Site = nullptr;
 };
 
@@ -84,6 +92,8 @@ struct UnitFacts {
   llvm::DenseSet<const clang::ValueDecl *> CountedWith;
   /// Filled while paths are explored.
   std::vector<AcquireFact> Acquires;
+  /// Locks that some context ends with. Filled while paths are explored.
+  llvm::DenseSet<LockId> LeftHeld;
 
   bool isRelevant(const clang::FunctionDecl *F) const {
     return Relevant.contains(F->getCanonicalDecl());

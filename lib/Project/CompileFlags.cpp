@@ -27,6 +27,13 @@ ResourcePaths irqlint::findResources(const char *Argv0, void *MainAddress) {
       Result.Stubs = Candidate.str();
       break;
     }
+  llvm::SmallString<256> Pages(Prefix);
+  path::append(Pages, "share", "doc", "irqlint", "rules");
+  for (StringRef Candidate : {StringRef(Pages), StringRef(IRQLINT_RULE_PAGES)})
+    if (fs::is_directory(Candidate)) {
+      Result.RulePages = Candidate.str();
+      break;
+    }
   if (fs::is_directory(IRQLINT_CLANG_RESOURCES))
     Result.ClangResources = IRQLINT_CLANG_RESOURCES;
   return Result;

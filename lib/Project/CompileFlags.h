@@ -25,6 +25,8 @@ struct ResourcePaths {
   std::string Stubs;
   /// Clang's resource folder (its own headers); empty: Clang's default.
   std::string ClangResources;
+  /// The folder of the rules' pages; empty if it isn't found.
+  std::string RulePages;
 };
 
 /// Finds them beside the program, or where it was built.

@@ -61,6 +61,13 @@ struct Note {
   bool Silent = false;
 };
 
+/// A replacement of source text that is part of a mend.
+struct Mend {
+  /// What is replaced, by tokens; invalid end: nothing, text is inserted.
+  clang::SourceLocation Begin, End;
+  std::string Text;
+};
+
 /// A defect as it is reported.
 struct Finding {
   const RuleInfo *Rule = nullptr;
@@ -78,7 +85,13 @@ struct Finding {
   const Role *Runs = nullptr;
   /// The bug checks that it becomes.
   std::vector<uint32_t> BugChecks;
+  /// Done together they mend it; empty where no mend is certain.
+  std::vector<Mend> Mends;
 };
+
+/// Stands in a draft's message for a line number, which isn't known before the
+/// finding is reported: a draft may outlive an edit above.
+inline constexpr llvm::StringLiteral LineInMessage = "{line}";
 
 /// What a rule says about one point of a path. The session turns the best draft
 /// of each defect into a finding, with the path's notes.
@@ -86,25 +99,30 @@ struct Draft {
   const RuleInfo *Rule = nullptr;
   clang::SourceLocation Where;
   std::string Message;
+  /// The place whose line number stands in the message for LineInMessage.
+  clang::SourceLocation Line;
   std::vector<uint32_t> BugChecks;
+  std::vector<Mend> Mends;
   /// The point of the path; filled by the rule's report().
   const clang::ento::ExplodedNode *Node = nullptr;
   const RootContext *Root = nullptr;
-  /// Drafts with the same identity are one defect: the acquire site, the call.
-  /// The rule and the place are part of it in any case.
-  const void *Identity = nullptr;
+  /// Drafts with the same identity are one defect: the root, where each root
+  /// has its own. The rule and the place are part of it in any case.
+  const clang::FunctionDecl *Identity = nullptr;
   /// The function whose mistake it is, if it isn't the root: roots that lead to
   /// it lead to one defect. Null: the root's.
   const clang::FunctionDecl *Culprit = nullptr;
   /// Defects of the same group that follow each other in straight-line code are
   /// one mistake made twice: the first is reported, the others are noted there.
-  /// Null: a group of its own.
-  const void *Group = nullptr;
-  /// The block of straight-line code; filled by the session.
-  const clang::CFGBlock *Block = nullptr;
+  /// Empty: a group of its own.
+  llvm::StringRef Group;
+  /// The block of straight-line code, by its number in the graph of a function;
+  /// filled by the session.
+  const clang::FunctionDecl *BlockOf = nullptr;
+  unsigned Block = 0;
   /// What the path's notes are about.
   const LockKey *Lock = nullptr;
-  const clang::ValueDecl *LockDeclaration = nullptr;
+  LockId LockDeclaration = nullptr;
   const LockFamily *Family = nullptr;
   bool NotesIrql = false;
   /// Only a test of the IRQL on the path has raised its lower bound; certain

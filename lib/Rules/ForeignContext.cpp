@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/ForeignContext.h"
+#include <set>
 
 using namespace irqlint;
 
@@ -19,16 +20,16 @@ Draft irqlint::makeUnheldDraft(const ReleaseEvent &Event) {
 }
 
 std::vector<const AcquireFact *>
-irqlint::foreignAcquires(const UnitFacts &Facts, const clang::ValueDecl *Lock,
+irqlint::foreignAcquires(const UnitFacts &Facts, LockId Lock,
                          const RootContext &Root) {
   std::vector<const AcquireFact *> Result;
-  llvm::DenseSet<const LockSite *> Seen;
+  std::set<std::pair<clang::SourceLocation, llvm::StringRef>> Seen;
   for (const AcquireFact &Acquire : Facts.Acquires) {
     if (!Lock || Acquire.Lock != Lock)
       continue;
     if (Acquire.Root == &Root)
       return {};
-    if (Acquire.Root->Runs && Seen.insert(Acquire.Site).second)
+    if (Acquire.Root->Runs && Seen.insert({Acquire.Where, Acquire.LockName}).second)
       Result.push_back(&Acquire);
   }
   return Result;

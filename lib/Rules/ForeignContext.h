@@ -22,7 +22,7 @@ Draft makeUnheldDraft(const ReleaseEvent &Event);
 /// The acquires of a lock in other contexts than \p Root, if there are any and
 /// the lock is acquired in no path of \p Root itself.
 std::vector<const AcquireFact *> foreignAcquires(const UnitFacts &Facts,
-                                                 const clang::ValueDecl *Lock,
+                                                 LockId Lock,
                                                  const RootContext &Root);
 
 } // namespace irqlint

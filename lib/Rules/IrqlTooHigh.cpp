@@ -38,8 +38,10 @@ public:
                  irqlName(Event.Actual.Min))
                     .str();
     D.Message += since(Event, Point) + "; " + describe(Codes);
+    if (Event.Reason)
+      D.Line = Event.Reason->Call->getExprLoc();
     D.BugChecks = std::move(Codes);
-    D.Group = Event.Api.data(); // an identifier's name is stored once
+    D.Group = Event.Api;
     D.NotesIrql = true;
     D.FromTest = Event.FromTest;
     report(std::move(D), Point);
@@ -51,12 +53,7 @@ private:
     const IrqlReason *Reason = Event.Reason;
     if (!Reason)
       return " in " + describeRoot(Point.Root);
-    const clang::SourceManager &Sources =
-        Point.State->getStateManager().getContext().getSourceManager();
-    std::string Result = " since line " +
-                         std::to_string(Sources.getExpansionLineNumber(
-                             Reason->Call->getExprLoc())) +
-                         ", where ";
+    std::string Result = (" since line " + LineInMessage + ", where ").str();
     if (Reason->Family)
       return Result + nameLock(*Reason->Family, Reason->LockName) +
              " was acquired";

@@ -83,6 +83,7 @@ static bool isReleasedOtherwise(const HeldLock &Held,
 }
 
 void LeakRule::onReturn(const ReturnEvent &Event, PathPoint &Point) {
+  Mends.addExit(Event, Point.State, Point.Root);
   for (const auto &[Key, Held] : getHeldLocks(Point.State))
     if (Held.Count && concerns(*Held.Family) &&
         Held.Family->Owner != LockOwner::None &&
@@ -132,6 +133,14 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
         break;
       }
     }
+}
+
+void LeakRule::onRootDone(bool Whole, std::vector<Draft> &Drafts) {
+  if (Whole)
+    for (Draft &D : Drafts)
+      if (D.Rule == &info() && D.Lock)
+        D.Mends = Mends.release(*D.Lock, D.Closing.front().Where, *Contracts);
+  Mends.clear();
 }
 
 void LeakRule::judgeUnit(const UnitFacts &, std::vector<Draft> &Drafts) {

@@ -12,6 +12,7 @@
 #ifndef IRQLINT_RULES_LEAK_H
 #define IRQLINT_RULES_LEAK_H
 
+#include "Rules/Mends.h"
 #include "Rules/Rule.h"
 
 namespace irqlint {
@@ -23,12 +24,15 @@ public:
   void onReturn(const ReturnEvent &Event, PathPoint &Point) override;
   void onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
                const UnitFacts &Facts) override;
+  void onRootDone(bool Whole, std::vector<Draft> &Drafts) override;
   void judgeUnit(const UnitFacts &Facts, std::vector<Draft> &Drafts) override;
 
 protected:
   virtual bool concerns(const LockFamily &Family) const = 0;
 
 private:
+  /// How the paths come to the exits of the root that is being explored.
+  ExitMends Mends;
   Draft makeDraft(const HeldLock &Held, const ReturnEvent &Event,
                   const RootContext &Root, const UnitFacts &Facts,
                   bool Mixed) const;

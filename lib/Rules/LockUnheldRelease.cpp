@@ -63,30 +63,11 @@ public:
       // Those are wdk-lock-foreign-release's. Of a lock that a context leaves
       // held for another one to release, the leak is the mistake.
       return D.Family->Owner == LockOwner::Thread ||
-             LeftHeld.contains(D.LockDeclaration);
+             Facts.LeftHeld.contains(D.LockDeclaration);
     });
   }
 
-  void onReturn(const ReturnEvent &, PathPoint &Point) override {
-    noteLeftHeld(Point.State);
-  }
-
-  void onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &,
-               const UnitFacts &) override {
-    for (const RootExit &Exit : Exits)
-      noteLeftHeld(Exit.State);
-  }
-
 private:
-  /// Locks that some context ends with; a fact of the unit.
-  llvm::DenseSet<const clang::ValueDecl *> LeftHeld;
-
-  void noteLeftHeld(clang::ento::ProgramStateRef State) {
-    for (const auto &[Key, Held] : getHeldLocks(State))
-      if (Held.Count)
-        LeftHeld.insert(Held.Object->declaration());
-  }
-
   /// How the path holds the lock, if by an API that has another release: with a
   /// handle, or as a lock of another family.
   static std::optional<HeldLock> findHeldOtherwise(const ReleaseEvent &Event,

@@ -47,6 +47,11 @@ public:
   explicit Rule(const RuleInfo &Declaration) : Declaration(Declaration) {}
   const RuleInfo &info() const { return Declaration; }
 
+  /// Called when the paths of a root were explored, with the drafts of all
+  /// rules. \p Whole: all of its paths were. A mend that depends on what other
+  /// paths do is added here.
+  virtual void onRootDone(bool /*Whole*/, std::vector<Draft> &) {}
+
   /// Called once, when all roots of a unit were explored, with the unit's facts
   /// and the rule's own drafts: a draft that doesn't stand, seen with all of
   /// the unit, is taken out or changed here.

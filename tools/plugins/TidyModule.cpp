@@ -185,7 +185,17 @@ private:
         report(*F, Sources);
   }
   void report(const Finding &F, const SourceManager &Sources) {
-    diag(Sources.getExpansionLoc(F.Where), "%0") << F.Message;
+    {
+      DiagnosticBuilder Warning =
+          diag(Sources.getExpansionLoc(F.Where), "%0");
+      Warning << F.Message;
+      for (const Mend &M : F.Mends)
+        Warning << (M.End.isValid()
+                        ? FixItHint::CreateReplacement(
+                              CharSourceRange::getTokenRange(M.Begin, M.End),
+                              M.Text)
+                        : FixItHint::CreateInsertion(M.Begin, M.Text));
+    }
     for (const Note &N : F.Notes)
       diag(Sources.getExpansionLoc(N.Where), "%0", DiagnosticIDs::Note)
           << N.Text;

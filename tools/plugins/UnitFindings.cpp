@@ -6,11 +6,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "UnitFindings.h"
+#include "UnitHost.h"
 #include "Project/CaseInsensitiveFileSystem.h"
 #include "llvm/Support/Path.h"
 #include <set>
 
 using namespace irqlint;
+
+UnitHost *irqlint::TheUnitHost = nullptr;
 
 /// The name of a file, absolute; empty if it has none.
 static std::string absoluteName(const clang::SourceManager &Sources,
@@ -44,7 +47,11 @@ UnitFindings::analyze(clang::ASTContext &AST, clang::Preprocessor &PP,
   Unit.InForce = Setup->InForce;
   Unit.Contracts = Setup->Contracts;
   Setup->Options.Errors = std::move(Errors);
+  if (TheUnitHost)
+    TheUnitHost->prepare(AST, Setup->Options, Unit.Contracts, *Found);
   Unit.Result = analyzeUnit(AST, PP, *Unit.Contracts, Setup->Options);
+  if (TheUnitHost)
+    TheUnitHost->done(Unit.Result);
   return Unit;
 }
 
@@ -67,12 +74,20 @@ std::vector<const Finding *> UnitFindings::findings() const {
 
 std::vector<Gap> UnitFindings::gaps() const {
   std::vector<Gap> Gaps;
+  unsigned Left = 0;
+  clang::SourceLocation First;
   for (const FunctionCoverage &F : Result.Functions)
-    if (F.Seen != Coverage::Explored)
+    if (F.Seen == Coverage::Cancelled) {
+      First = Left++ ? First : F.Function->getLocation();
+    } else if (F.Seen != Coverage::Explored) {
       Gaps.push_back(
           {F.Function->getLocation(),
            "'" + F.Function->getNameAsString() +
                "' was not explored whole: " + describe(F.Seen).str()});
+    }
+  // They are for the next analysis, all together.
+  if (Left)
+    Gaps.push_back({First, std::to_string(Left) + NotExploredYet.str()});
   return Gaps;
 }
 

@@ -20,6 +20,9 @@ struct Gap {
   clang::SourceLocation Where;
   std::string Text;
 };
+/// How the gap of the functions ends whose turn didn't come.
+inline constexpr llvm::StringLiteral NotExploredYet =
+    " functions are not explored yet";
 
 /// One analysis of a unit, with the settings of its .irqlint.yaml.
 class UnitFindings {

@@ -3258,38 +3258,6 @@ PHYSICAL_ADDRESS IoMapTransfer(PDMA_ADAPTER DmaAdapter, PMDL Mdl, PVOID MapRegis
 #define PCI_USE_LOCAL_BUS 0x00000020
 #define PCI_USE_LOCAL_DEVICE 0x00000040
 
-/* How a bus resets one of its devices. */
-
-typedef enum _DEVICE_RESET_TYPE { FunctionLevelDeviceReset, PlatformLevelDeviceReset } DEVICE_RESET_TYPE;
-
-typedef VOID (*PDEVICE_RESET_COMPLETION)(_In_ NTSTATUS Status, _Inout_opt_ PVOID Context);
-typedef struct _FUNCTION_LEVEL_DEVICE_RESET_PARAMETERS {
-  ULONG Size;
-  PDEVICE_RESET_COMPLETION DeviceResetCompletion;
-  PVOID CompletionContext;
-} FUNCTION_LEVEL_DEVICE_RESET_PARAMETERS, *PFUNCTION_LEVEL_DEVICE_RESET_PARAMETERS;
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-typedef NTSTATUS (*PDEVICE_RESET_HANDLER)(_In_ PVOID InterfaceContext, _In_ DEVICE_RESET_TYPE ResetType, _In_ ULONG Flags, _In_opt_ PVOID ResetParameters);
-
-typedef struct _DEVICE_RESET_INTERFACE_STANDARD {
-  USHORT Size;
-  USHORT Version;
-  PVOID Context;
-  PINTERFACE_REFERENCE InterfaceReference;
-  PINTERFACE_DEREFERENCE InterfaceDereference;
-  PDEVICE_RESET_HANDLER DeviceReset;
-  ULONG SupportedResetTypes;
-  PVOID Reserved;
-  PVOID QueryBusSpecificResetInfo;
-  PVOID DeviceBusSpecificReset;
-  PVOID GetDeviceResetStatus;
-} DEVICE_RESET_INTERFACE_STANDARD, *PDEVICE_RESET_INTERFACE_STANDARD;
-#define DEVICE_RESET_INTERFACE_VERSION_1 1
-#define DEVICE_RESET_INTERFACE_VERSION_2 2
-#define DEVICE_RESET_INTERFACE_VERSION_3 3
-#define DEVICE_RESET_INTERFACE_VERSION 1
-
 #ifdef __cplusplus
 }
 #endif
