@@ -54,12 +54,15 @@ typedef struct _RECORDER_LOG_CREATE_PARAMS {
 VOID RECORDER_LOG_CREATE_PARAMS_INIT(_Out_ PRECORDER_LOG_CREATE_PARAMS Params, _In_opt_ PCSTR LogIdentifier);
 VOID RECORDER_LOG_CREATE_PARAMS_INIT_APPEND_POINTER(_Out_ PRECORDER_LOG_CREATE_PARAMS Params, _In_opt_ PCSTR LogIdentifier, _In_ PVOID LogIdentifierAppendPointer);
 
+_IRQL_requires_max_(PASSIVE_LEVEL)
 VOID WppRecorderConfigure(_In_ PRECORDER_CONFIGURE_PARAMS ConfigureParams);
+_IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WppRecorderLogCreate(_In_ PRECORDER_LOG_CREATE_PARAMS CreateParams, _Out_ RECORDER_LOG *RecorderLog);
 VOID WppRecorderLogDelete(_In_ RECORDER_LOG RecorderLog);
 RECORDER_LOG WppRecorderLogGetDefault(VOID);
 BOOLEAN WppRecorderIsDefaultLogAvailable(VOID);
 NTSTATUS WppRecorderLogSetIdentifier(_In_ RECORDER_LOG RecorderLog, _In_z_ PCSTR LogIdentifier);
+_IRQL_requires_max_(HIGH_LEVEL)
 NTSTATUS WppRecorderDumpLiveDriverData(_Outptr_result_bytebuffer_(*OutBufferLength) PVOID *OutBuffer, _Out_ PULONG OutBufferLength, _Out_ GUID *Guid);
 
 #ifdef __cplusplus

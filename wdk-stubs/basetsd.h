@@ -6,6 +6,9 @@
 #ifndef IRQLINT_BASETSD_H
 #define IRQLINT_BASETSD_H
 
+/* Drivers ask for it. */
+#define _BASETSD_H_
+
 #if defined(__x86_64__)
 #ifndef _AMD64_
 #define _AMD64_
@@ -136,6 +139,10 @@ typedef ULONG_PTR KAFFINITY, *PKAFFINITY;
 #define MAXSIZE_T ((SIZE_T)~((SIZE_T)0))
 #define MAXSSIZE_T ((SSIZE_T)(MAXSIZE_T >> 1))
 #define MINSSIZE_T ((SSIZE_T)~MAXSSIZE_T)
+
+/* Where size_t is, in Microsoft's headers. */
+typedef __UINTPTR_TYPE__ uintptr_t;
+typedef __INTPTR_TYPE__ intptr_t;
 
 #ifdef __cplusplus
 }

@@ -10,6 +10,16 @@
 extern "C" {
 #endif
 
+#ifdef _USE_MATH_DEFINES
+#define M_E 2.71828182845904523536
+#define M_LN2 0.693147180559945309417
+#define M_LN10 2.30258509299404568402
+#define M_PI 3.14159265358979323846
+#define M_PI_2 1.57079632679489661923
+#define M_PI_4 0.785398163397448309616
+#define M_SQRT2 1.41421356237309504880
+#endif
+
 double __cdecl acos(double X);
 double __cdecl asin(double X);
 double __cdecl atan(double X);

@@ -6,10 +6,21 @@
 #ifndef IRQLINT_MINWINDEF_H
 #define IRQLINT_MINWINDEF_H
 
+/* Drivers ask for it. */
+#define _MINWINDEF_
+
 #include <ntdef.h>
 
 #ifndef MAX_PATH
 #define MAX_PATH 260
+#endif
+#ifndef NOMINMAX
+#ifndef max
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#endif
+#ifndef min
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#endif
 #endif
 #ifndef far
 #define far
@@ -26,6 +37,15 @@
 #endif
 #ifndef WINAPIV
 #define WINAPIV __cdecl
+#endif
+
+#ifndef NOMINMAX
+#ifndef min
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#endif
+#ifndef max
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#endif
 #endif
 
 typedef BOOL *LPBOOL;

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDDCDRM_H
 #define IRQLINT_NTDDCDRM_H
 
+/* Drivers ask for it. */
+#define _NTDDCDRM_
+
 #include <ntddstor.h>
 
 #ifdef __cplusplus
@@ -122,6 +125,188 @@ typedef struct __RAW_READ_INFO {
   ULONG SectorCount;
   TRACK_MODE_TYPE TrackMode;
 } RAW_READ_INFO, *PRAW_READ_INFO;
+
+/* More of them. */
+
+#define ADR_ENCODES_CURRENT_POSITION 0x1
+#define ADR_ENCODES_ISRC 0x3
+#define ADR_ENCODES_MEDIA_CATALOG 0x2
+#define ADR_NO_MODE_INFORMATION 0x0
+#define AUDIO_STATUS_IN_PROGRESS 0x11
+#define AUDIO_STATUS_NOT_SUPPORTED 0x00
+#define AUDIO_STATUS_NO_STATUS 0x15
+#define AUDIO_STATUS_PAUSED 0x12
+#define AUDIO_STATUS_PLAY_COMPLETE 0x13
+#define AUDIO_STATUS_PLAY_ERROR 0x14
+#define CDROM_AUDIO_CONTROL_PAGE 0x0E
+#define CDROM_CD_TEXT_PACK_ALBUM_NAME 0x80
+#define CDROM_CD_TEXT_PACK_ARRANGER 0x84
+#define CDROM_CD_TEXT_PACK_COMPOSER 0x83
+#define CDROM_CD_TEXT_PACK_DISC_ID 0x86
+#define CDROM_CD_TEXT_PACK_GENRE 0x87
+#define CDROM_CD_TEXT_PACK_MESSAGES 0x85
+#define CDROM_CD_TEXT_PACK_PERFORMER 0x81
+#define CDROM_CD_TEXT_PACK_SIZE_INFO 0x8f
+#define CDROM_CD_TEXT_PACK_SONGWRITER 0x82
+#define CDROM_CD_TEXT_PACK_TOC_INFO 0x88
+#define CDROM_CD_TEXT_PACK_TOC_INFO2 0x89
+#define CDROM_CD_TEXT_PACK_UPC_EAN 0x8e
+#define CD_EXPECTED_SECTOR_ANY 0x0
+#define CD_EXPECTED_SECTOR_CDDA 0x1
+#define CD_EXPECTED_SECTOR_MODE1 0x2
+#define CD_EXPECTED_SECTOR_MODE2 0x3
+#define CD_EXPECTED_SECTOR_MODE2_FORM1 0x4
+#define CD_EXPECTED_SECTOR_MODE2_FORM2 0x5
+#define IOCTL_CDROM_CURRENT_POSITION 0x01
+#define IOCTL_CDROM_MEDIA_CATALOG 0x02
+#define IOCTL_CDROM_SIMBAD CTL_CODE(IOCTL_CDROM_BASE, 0x1003, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_CDROM_SUB_Q_CHANNEL 0x00
+#define IOCTL_CDROM_TRACK_ISRC 0x03
+
+typedef struct _CDROM_TOC_ATIP_DATA_BLOCK {
+  UCHAR CdrwReferenceSpeed : 3;
+  UCHAR Reserved3 : 1;
+  UCHAR WritePower : 3;
+  UCHAR True1 : 1;
+  UCHAR Reserved4 : 6;
+  UCHAR UnrestrictedUse : 1;
+  UCHAR Reserved5 : 1;
+  UCHAR A3Valid : 1;
+  UCHAR A2Valid : 1;
+  UCHAR A1Valid : 1;
+  UCHAR Reserved6 : 3;
+  UCHAR IsCdrw : 1;
+  UCHAR True2 : 1;
+  UCHAR Reserved7;
+  UCHAR LeadInMsf[3];
+  UCHAR Reserved8;
+  UCHAR LeadOutMsf[3];
+  UCHAR Reserved9;
+  UCHAR A1Values[3];
+  UCHAR Reserved10;
+  UCHAR A2Values[3];
+  UCHAR Reserved11;
+  UCHAR A3Values[3];
+  UCHAR Reserved12;
+} CDROM_TOC_ATIP_DATA_BLOCK, *PCDROM_TOC_ATIP_DATA_BLOCK;
+
+typedef struct _CDROM_TOC_ATIP_DATA {
+  UCHAR Length[2];
+  UCHAR Reserved1;
+  UCHAR Reserved2;
+  CDROM_TOC_ATIP_DATA_BLOCK Descriptors[0];
+} CDROM_TOC_ATIP_DATA, *PCDROM_TOC_ATIP_DATA;
+
+typedef struct _CDROM_TOC_CD_TEXT_DATA_BLOCK {
+  UCHAR PackType;
+  UCHAR TrackNumber : 7;
+  UCHAR ExtensionFlag : 1;
+  UCHAR SequenceNumber;
+  UCHAR CharacterPosition : 4;
+  UCHAR BlockNumber : 3;
+  UCHAR Unicode : 1;
+  union {
+    UCHAR Text[12];
+    WCHAR WText[6];
+  };
+  UCHAR CRC[2];
+} CDROM_TOC_CD_TEXT_DATA_BLOCK, *PCDROM_TOC_CD_TEXT_DATA_BLOCK;
+
+typedef struct _CDROM_TOC_CD_TEXT_DATA {
+  UCHAR Length[2];
+  UCHAR Reserved1;
+  UCHAR Reserved2;
+  CDROM_TOC_CD_TEXT_DATA_BLOCK Descriptors[0];
+} CDROM_TOC_CD_TEXT_DATA, *PCDROM_TOC_CD_TEXT_DATA;
+
+typedef struct _CDROM_TOC_FULL_TOC_DATA_BLOCK {
+  UCHAR SessionNumber;
+  UCHAR Control : 4;
+  UCHAR Adr : 4;
+  UCHAR Reserved1;
+  UCHAR Point;
+  UCHAR MsfExtra[3];
+  UCHAR Zero;
+  UCHAR Msf[3];
+} CDROM_TOC_FULL_TOC_DATA_BLOCK, *PCDROM_TOC_FULL_TOC_DATA_BLOCK;
+
+typedef struct _CDROM_TOC_FULL_TOC_DATA {
+  UCHAR Length[2];
+  UCHAR FirstCompleteSession;
+  UCHAR LastCompleteSession;
+  CDROM_TOC_FULL_TOC_DATA_BLOCK Descriptors[0];
+} CDROM_TOC_FULL_TOC_DATA, *PCDROM_TOC_FULL_TOC_DATA;
+
+typedef struct _CDROM_TOC_PMA_DATA {
+  UCHAR Length[2];
+  UCHAR Reserved1;
+  UCHAR Reserved2;
+  CDROM_TOC_FULL_TOC_DATA_BLOCK Descriptors[0];
+} CDROM_TOC_PMA_DATA, *PCDROM_TOC_PMA_DATA;
+
+typedef struct _SUB_Q_HEADER {
+  UCHAR Reserved;
+  UCHAR AudioStatus;
+  UCHAR DataLength[2];
+} SUB_Q_HEADER, *PSUB_Q_HEADER;
+
+typedef struct _SUB_Q_MEDIA_CATALOG_NUMBER {
+  SUB_Q_HEADER Header;
+  UCHAR FormatCode;
+  UCHAR Reserved[3];
+  UCHAR Reserved1 : 7;
+  UCHAR Mcval : 1;
+  UCHAR MediaCatalog[15];
+} SUB_Q_MEDIA_CATALOG_NUMBER, *PSUB_Q_MEDIA_CATALOG_NUMBER;
+
+typedef struct _SUB_Q_TRACK_ISRC {
+  SUB_Q_HEADER Header;
+  UCHAR FormatCode;
+  UCHAR Reserved0;
+  UCHAR Track;
+  UCHAR Reserved1;
+  UCHAR Reserved2 : 7;
+  UCHAR Tcval : 1;
+  UCHAR TrackIsrc[15];
+} SUB_Q_TRACK_ISRC, *PSUB_Q_TRACK_ISRC;
+
+typedef struct _SUB_Q_CURRENT_POSITION {
+  SUB_Q_HEADER Header;
+  UCHAR FormatCode;
+  UCHAR Control : 4;
+  UCHAR ADR : 4;
+  UCHAR TrackNumber;
+  UCHAR IndexNumber;
+  UCHAR AbsoluteAddress[4];
+  UCHAR TrackRelativeAddress[4];
+} SUB_Q_CURRENT_POSITION, *PSUB_Q_CURRENT_POSITION;
+
+typedef union _SUB_Q_CHANNEL_DATA {
+  SUB_Q_CURRENT_POSITION CurrentPosition;
+  SUB_Q_MEDIA_CATALOG_NUMBER MediaCatalog;
+  SUB_Q_TRACK_ISRC TrackIsrc;
+} SUB_Q_CHANNEL_DATA, *PSUB_Q_CHANNEL_DATA;
+
+typedef struct _CDROM_AUDIO_CONTROL {
+  UCHAR LbaFormat;
+  USHORT LogicalBlocksPerSecond;
+} CDROM_AUDIO_CONTROL, *PCDROM_AUDIO_CONTROL;
+
+typedef enum _CDROM_SPEED_REQUEST {
+  CdromSetSpeed,
+  CdromSetStreaming
+} CDROM_SPEED_REQUEST, *PCDROM_SPEED_REQUEST;
+
+typedef enum _WRITE_ROTATION {
+  CdromDefaultRotation,
+  CdromCAVRotation
+} WRITE_ROTATION, *PWRITE_ROTATION;
+typedef struct _CDROM_SET_SPEED {
+  CDROM_SPEED_REQUEST RequestType;
+  USHORT ReadSpeed;
+  USHORT WriteSpeed;
+  WRITE_ROTATION RotationControl;
+} CDROM_SET_SPEED, *PCDROM_SET_SPEED;
 
 #ifdef __cplusplus
 }

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDDDISK_H
 #define IRQLINT_NTDDDISK_H
 
+/* Drivers ask for it. */
+#define _NTDDDISK_H_
+
 #include <devioctl.h>
 #include <ntdef.h>
 #include <ntddstor.h>
@@ -220,6 +223,254 @@ typedef struct _DISK_CLUSTER_INFO {
 
 #define PARTITION_OS2BOOTMGR 0x0A
 #define IOCTL_DISK_COPY_DATA CTL_CODE(IOCTL_DISK_BASE, 0x0019, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+
+/* More of them. */
+
+#define ATAPI_ID_CMD 0xA1
+#define CAP_ATAPI_ID_CMD 2
+#define CAP_ATA_ID_CMD 1
+#define CAP_SMART_CMD 4
+#define DISABLE_SMART 0xD9
+#define DISK_STATUS_COMPLETE 0x02
+#define DISK_STATUS_EMPTY 0x00
+#define DISK_STATUS_INCOMPLETE 0x01
+#define DISK_STATUS_OTHERS 0x03
+#define DISK_TYPE_CDDA 0x00
+#define DISK_TYPE_CDI 0x10
+#define DISK_TYPE_UNDEFINED 0xFF
+#define DISK_TYPE_XA 0x20
+#define ENABLE_DISABLE_AUTOSAVE 0xD2
+#define ENABLE_DISABLE_AUTO_OFFLINE 0xDB
+#define ENABLE_SMART 0xD8
+#define EXECUTE_OFFLINE_DIAGS 0xD4
+#define IDENTIFY_BUFFER_SIZE 512
+#define ID_CMD 0xEC
+#define IOCTL_DISK_CONTROLLER_NUMBER CTL_CODE(IOCTL_DISK_BASE, 0x0011, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_DISK_INTERNAL_CLEAR_VERIFY CTL_CODE(IOCTL_DISK_BASE, 0x0101, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_DISK_INTERNAL_SET_VERIFY CTL_CODE(IOCTL_DISK_BASE, 0x0100, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_DISK_PERFORMANCE_OFF CTL_CODE(IOCTL_DISK_BASE, 0x0018, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define PARTITION_NTFT 0x80
+#define PARTITION_PREP 0x41
+#define PARTITION_UNIX 0x63
+#define PARTITION_XENIX_1 0x02
+#define PARTITION_XENIX_2 0x03
+#define READ_ATTRIBUTES 0xD0
+#define READ_ATTRIBUTE_BUFFER_SIZE 512
+#define READ_THRESHOLDS 0xD1
+#define READ_THRESHOLD_BUFFER_SIZE 512
+#define RETURN_SMART_STATUS 0xDA
+#define SAVE_ATTRIBUTE_VALUES 0xD3
+#define SMART_ABORT_OFFLINE_SELFTEST 127
+#define SMART_CMD 0xB0
+#define SMART_CYL_HI 0xC2
+#define SMART_CYL_LOW 0x4F
+#define SMART_ERROR_NO_MEM 7
+#define SMART_EXTENDED_SELFTEST_CAPTIVE 130
+#define SMART_EXTENDED_SELFTEST_OFFLINE 2
+#define SMART_GET_VERSION CTL_CODE(IOCTL_DISK_BASE, 0x0020, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define SMART_IDE_ERROR 1
+#define SMART_INVALID_BUFFER 4
+#define SMART_INVALID_COMMAND 3
+#define SMART_INVALID_DRIVE 5
+#define SMART_INVALID_FLAG 2
+#define SMART_INVALID_IOCTL 6
+#define SMART_INVALID_REGISTER 8
+#define SMART_LOG_SECTOR_SIZE 512
+#define SMART_NOT_SUPPORTED 9
+#define SMART_NO_ERROR 0
+#define SMART_NO_IDE_DEVICE 10
+#define SMART_OFFLINE_ROUTINE_OFFLINE 0
+#define SMART_RCV_DRIVE_DATA CTL_CODE(IOCTL_DISK_BASE, 0x0022, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define SMART_READ_LOG 0xD5
+#define SMART_SEND_DRIVE_COMMAND CTL_CODE(IOCTL_DISK_BASE, 0x0021, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define SMART_SHORT_SELFTEST_CAPTIVE 129
+#define SMART_SHORT_SELFTEST_OFFLINE 1
+#define SMART_WRITE_LOG 0xd6
+
+typedef struct _GET_MEDIA_TYPES {
+  ULONG DeviceType;
+  ULONG MediaInfoCount;
+  DEVICE_MEDIA_INFO MediaInfo[1];
+} GET_MEDIA_TYPES, *PGET_MEDIA_TYPES;
+
+typedef struct _DISK_CONTROLLER_NUMBER {
+  ULONG ControllerNumber;
+  ULONG DiskNumber;
+} DISK_CONTROLLER_NUMBER, *PDISK_CONTROLLER_NUMBER;
+
+typedef struct _DISK_INT13_INFO {
+  USHORT DriveSelect;
+  ULONG MaxCylinders;
+  USHORT SectorsPerTrack;
+  USHORT MaxHeads;
+  USHORT NumberDrives;
+} DISK_INT13_INFO, *PDISK_INT13_INFO;
+
+typedef struct _DISK_EX_INT13_INFO {
+  USHORT ExBufferSize;
+  USHORT ExFlags;
+  ULONG ExCylinders;
+  ULONG ExHeads;
+  ULONG ExSectorsPerTrack;
+  ULONG64 ExSectorsPerDrive;
+  USHORT ExSectorSize;
+  USHORT ExReserved;
+} DISK_EX_INT13_INFO, *PDISK_EX_INT13_INFO;
+
+typedef enum _DETECTION_TYPE {
+  DetectNone,
+  DetectInt13,
+  DetectExInt13
+} DETECTION_TYPE;
+typedef struct _DISK_DETECTION_INFO {
+  ULONG SizeOfDetectInfo;
+  DETECTION_TYPE DetectionType;
+  union {
+    struct {
+      DISK_INT13_INFO Int13;
+      DISK_EX_INT13_INFO ExInt13;
+    };
+  };
+} DISK_DETECTION_INFO, *PDISK_DETECTION_INFO;
+
+typedef struct _DISK_PARTITION_INFO {
+  ULONG SizeOfPartitionInfo;
+  PARTITION_STYLE PartitionStyle;
+  union {
+    struct {
+      ULONG Signature;
+      ULONG CheckSum;
+    } Mbr;
+    struct {
+      GUID DiskId;
+    } Gpt;
+  };
+} DISK_PARTITION_INFO, *PDISK_PARTITION_INFO;
+
+typedef struct _FORMAT_EX_PARAMETERS {
+  MEDIA_TYPE MediaType;
+  ULONG StartCylinderNumber;
+  ULONG EndCylinderNumber;
+  ULONG StartHeadNumber;
+  ULONG EndHeadNumber;
+  USHORT FormatGapLength;
+  USHORT SectorsPerTrack;
+  USHORT SectorNumber[1];
+} FORMAT_EX_PARAMETERS, *PFORMAT_EX_PARAMETERS;
+
+typedef struct _REASSIGN_BLOCKS {
+  USHORT Reserved;
+  USHORT Count;
+  ULONG BlockNumber[1];
+} REASSIGN_BLOCKS, *PREASSIGN_BLOCKS;
+
+typedef SET_PARTITION_INFORMATION SET_PARTITION_INFORMATION_MBR;
+typedef PARTITION_INFORMATION_GPT SET_PARTITION_INFORMATION_GPT;
+typedef struct _SET_PARTITION_INFORMATION_EX {
+  PARTITION_STYLE PartitionStyle;
+  union {
+    SET_PARTITION_INFORMATION_MBR Mbr;
+    SET_PARTITION_INFORMATION_GPT Gpt;
+  };
+} SET_PARTITION_INFORMATION_EX, *PSET_PARTITION_INFORMATION_EX;
+
+typedef enum {
+  EqualPriority,
+  KeepPrefetchedData,
+  KeepReadData
+} DISK_CACHE_RETENTION_PRIORITY;
+typedef struct _DISK_CACHE_INFORMATION {
+  BOOLEAN ParametersSavable;
+  BOOLEAN ReadCacheEnabled;
+  BOOLEAN WriteCacheEnabled;
+  DISK_CACHE_RETENTION_PRIORITY ReadRetentionPriority;
+  DISK_CACHE_RETENTION_PRIORITY WriteRetentionPriority;
+  USHORT DisablePrefetchTransferLength;
+  BOOLEAN PrefetchScalar;
+  union {
+    struct {
+      USHORT Minimum;
+      USHORT Maximum;
+      USHORT MaximumBlocks;
+    } ScalarPrefetch;
+    struct {
+      USHORT Minimum;
+      USHORT Maximum;
+    } BlockPrefetch;
+  };
+} DISK_CACHE_INFORMATION, *PDISK_CACHE_INFORMATION;
+
+typedef struct _DISK_GROW_PARTITION {
+  ULONG PartitionNumber;
+  LARGE_INTEGER BytesToGrow;
+} DISK_GROW_PARTITION, *PDISK_GROW_PARTITION;
+
+typedef struct _GETVERSIONINPARAMS {
+  UCHAR bVersion;
+  UCHAR bRevision;
+  UCHAR bReserved;
+  UCHAR bIDEDeviceMap;
+  ULONG fCapabilities;
+  ULONG dwReserved[4];
+} GETVERSIONINPARAMS, *PGETVERSIONINPARAMS, *LPGETVERSIONINPARAMS;
+
+typedef struct _IDEREGS {
+  UCHAR bFeaturesReg;
+  UCHAR bSectorCountReg;
+  UCHAR bSectorNumberReg;
+  UCHAR bCylLowReg;
+  UCHAR bCylHighReg;
+  UCHAR bDriveHeadReg;
+  UCHAR bCommandReg;
+  UCHAR bReserved;
+} IDEREGS, *PIDEREGS, *LPIDEREGS;
+
+#pragma pack(push, 1)
+typedef struct _SENDCMDINPARAMS {
+  ULONG cBufferSize;
+  IDEREGS irDriveRegs;
+  UCHAR bDriveNumber;
+  UCHAR bReserved[3];
+  ULONG dwReserved[4];
+  UCHAR bBuffer[1];
+} SENDCMDINPARAMS, *PSENDCMDINPARAMS, *LPSENDCMDINPARAMS;
+#pragma pack(pop)
+
+typedef struct _DRIVERSTATUS {
+  UCHAR bDriverError;
+  UCHAR bIDEError;
+  UCHAR bReserved[2];
+  ULONG dwReserved[2];
+} DRIVERSTATUS, *PDRIVERSTATUS, *LPDRIVERSTATUS;
+
+#pragma pack(push, 1)
+typedef struct _SENDCMDOUTPARAMS {
+  ULONG cBufferSize;
+  DRIVERSTATUS DriverStatus;
+  UCHAR bBuffer[1];
+} SENDCMDOUTPARAMS, *PSENDCMDOUTPARAMS, *LPSENDCMDOUTPARAMS;
+#pragma pack(pop)
+
+typedef struct _FORMAT_DESCRIPTOR {
+  UCHAR NumberOfBlocks[4];
+  UCHAR FormatSubType : 2;
+  UCHAR FormatType : 6;
+  UCHAR BlockLength[3];
+} FORMAT_DESCRIPTOR, *PFORMAT_DESCRIPTOR;
+
+typedef struct _FORMAT_LIST_HEADER {
+  UCHAR Reserved;
+  UCHAR VendorSpecific : 1;
+  UCHAR Immediate : 1;
+  UCHAR TryOut : 1;
+  UCHAR IP : 1;
+  UCHAR STPF : 1;
+  UCHAR DCRT : 1;
+  UCHAR DPRY : 1;
+  UCHAR FOV : 1;
+  UCHAR FormatDescriptorLength[2];
+  FORMAT_DESCRIPTOR Descriptors[0];
+} FORMAT_LIST_HEADER, *PFORMAT_LIST_HEADER;
 
 #ifdef __cplusplus
 }

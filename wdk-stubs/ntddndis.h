@@ -4315,6 +4315,37 @@ typedef struct _NDIS_HARDWARE_CROSSTIMESTAMP {
   ULONG64 SystemTimestamp2;
 } NDIS_HARDWARE_CROSSTIMESTAMP, *PNDIS_HARDWARE_CROSSTIMESTAMP;
 
+#define NDIS_SWITCH_PORT_AT_ARRAY_INDEX(_PortArray, _Index)                                                            \
+  ((PNDIS_SWITCH_PORT_PARAMETERS)((PUCHAR)(_PortArray) + (_PortArray)->FirstElementOffset +                            \
+                                  (_PortArray)->ElementSize * (_Index)))
+#define NDIS_SWITCH_NIC_AT_ARRAY_INDEX(_NicArray, _Index)                                                              \
+  ((PNDIS_SWITCH_NIC_PARAMETERS)((PUCHAR)(_NicArray) + (_NicArray)->FirstElementOffset +                               \
+                                 (_NicArray)->ElementSize * (_Index)))
+#define NDIS_SWITCH_PROPERTY_PARAMETERS_GET_PROPERTY(_Parameters)                                                      \
+  ((PVOID)((PUCHAR)(_Parameters) + (_Parameters)->PropertyBufferOffset))
+#define NDIS_SWITCH_PORT_PROPERTY_PARAMETERS_GET_PROPERTY(_Parameters)                                                 \
+  ((PVOID)((PUCHAR)(_Parameters) + (_Parameters)->PropertyBufferOffset))
+#define NDIS_SWITCH_PROPERTY_CUSTOM_GET_BUFFER(_Custom) ((PVOID)((PUCHAR)(_Custom) + (_Custom)->PropertyBufferOffset))
+#define NDIS_SWITCH_PORT_PROPERTY_CUSTOM_GET_BUFFER(_Custom)                                                           \
+  ((PVOID)((PUCHAR)(_Custom) + (_Custom)->PropertyBufferOffset))
+#define NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS_GET_FIRST_INFO(_Parameters)                                               \
+  ((PNDIS_SWITCH_PROPERTY_ENUM_INFO)((PUCHAR)(_Parameters) + (_Parameters)->FirstPropertyOffset))
+#define NDIS_SWITCH_PORT_PROPERTY_ENUM_PARAMETERS_GET_FIRST_INFO(_Parameters)                                          \
+  ((PNDIS_SWITCH_PORT_PROPERTY_ENUM_INFO)((PUCHAR)(_Parameters) + (_Parameters)->FirstPropertyOffset))
+#define NDIS_SWITCH_PROPERTY_ENUM_INFO_GET_PROPERTY(_Info) ((PVOID)((PUCHAR)(_Info) + (_Info)->PropertyBufferOffset))
+#define NDIS_SWITCH_PORT_PROPERTY_ENUM_INFO_GET_PROPERTY(_Info)                                                        \
+  ((PVOID)((PUCHAR)(_Info) + (_Info)->PropertyBufferOffset))
+#define NDIS_SWITCH_PROPERTY_ENUM_INFO_GET_NEXT(_Info)                                                                 \
+  ((PNDIS_SWITCH_PROPERTY_ENUM_INFO)((PUCHAR)(_Info) + (_Info)->PropertyBufferOffset +                                 \
+                                     (_Info)->QwordAlignedPropertyBufferLength))
+#define NDIS_SWITCH_PORT_PROPERTY_ENUM_INFO_GET_NEXT(_Info)                                                            \
+  ((PNDIS_SWITCH_PORT_PROPERTY_ENUM_INFO)((PUCHAR)(_Info) + (_Info)->PropertyBufferOffset +                            \
+                                          (_Info)->QwordAlignedPropertyBufferLength))
+#define NDIS_MAKE_NET_LUID(_pNetLuid, _Type, _Index)                                                                   \
+  ((_pNetLuid)->Info.IfType = (_Type), (_pNetLuid)->Info.NetLuidIndex = (_Index), (_pNetLuid)->Info.Reserved = 0)
+#define NDIS_MAKE_RID(_Segment, _Bus, _Function)                                                                       \
+  ((((_Segment) & 0xffff) << 16) | (((_Bus) & 0xff) << 8) | ((_Function) & 0xff))
+
 #ifdef __cplusplus
 }
 #endif

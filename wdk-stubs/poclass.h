@@ -6,6 +6,9 @@
 #ifndef IRQLINT_POCLASS_H
 #define IRQLINT_POCLASS_H
 
+/* Drivers ask for it. */
+#define _POCLASS_
+
 #include <devioctl.h>
 #include <wdm.h>
 
@@ -128,5 +131,7 @@ typedef struct _PROCESSOR_OBJECT_INFO {
   ULONG PBlkAddress;
   UCHAR PBlkLength;
 } PROCESSOR_OBJECT_INFO, *PPROCESSOR_OBJECT_INFO;
+
+#include <wdm/battery.h>
 
 #endif /* IRQLINT_POCLASS_H */

@@ -326,6 +326,8 @@
 #define _Post_valid_
 #define _Post_invalid_
 #define _Post_ptr_invalid_
+#define _Frees_ptr_
+#define _Frees_ptr_opt_
 #define _Post_notnull_
 #define _Post_maybenull_
 #define _Post_null_
@@ -531,5 +533,8 @@
 #define __volatile
 
 #include <concurrencysal.h>
+
+#define _Frees_ptr_
+#define _Frees_ptr_opt_
 
 #endif /* IRQLINT_SAL_H */

@@ -7,6 +7,7 @@
 #define IRQLINT_WDF_H
 
 #include <wdm.h>
+#include <wdmsec.h>
 #include <devpropdef.h>
 #include <wdftypes.h>
 #include <wdfglobals.h>

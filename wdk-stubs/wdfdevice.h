@@ -639,6 +639,23 @@ typedef struct _WDF_DEVICE_PNP_CAPABILITIES {
   ULONG UINumber;
 } WDF_DEVICE_PNP_CAPABILITIES, *PWDF_DEVICE_PNP_CAPABILITIES;
 
+typedef struct _WDF_DEVICE_PNP_NOTIFICATION_DATA {
+  WDF_STATE_NOTIFICATION_TYPE Type;
+  union {
+    struct {
+      WDF_DEVICE_PNP_STATE CurrentState;
+      WDF_DEVICE_PNP_STATE NewState;
+    } EnterState;
+    struct {
+      WDF_DEVICE_PNP_STATE CurrentState;
+    } PostProcessState;
+    struct {
+      WDF_DEVICE_PNP_STATE CurrentState;
+      WDF_DEVICE_PNP_STATE NewState;
+    } LeaveState;
+  } Data;
+} WDF_DEVICE_PNP_NOTIFICATION_DATA;
+
 typedef struct _WDF_DEVICE_POWER_CAPABILITIES {
   ULONG Size;
   WDF_TRI_STATE DeviceD1;
@@ -656,6 +673,23 @@ typedef struct _WDF_DEVICE_POWER_CAPABILITIES {
   DEVICE_POWER_STATE IdealDxStateForSx;
 } WDF_DEVICE_POWER_CAPABILITIES, *PWDF_DEVICE_POWER_CAPABILITIES;
 
+typedef struct _WDF_DEVICE_POWER_NOTIFICATION_DATA {
+  WDF_STATE_NOTIFICATION_TYPE Type;
+  union {
+    struct {
+      WDF_DEVICE_POWER_STATE CurrentState;
+      WDF_DEVICE_POWER_STATE NewState;
+    } EnterState;
+    struct {
+      WDF_DEVICE_POWER_STATE CurrentState;
+    } PostProcessState;
+    struct {
+      WDF_DEVICE_POWER_STATE CurrentState;
+      WDF_DEVICE_POWER_STATE NewState;
+    } LeaveState;
+  } Data;
+} WDF_DEVICE_POWER_NOTIFICATION_DATA;
+
 typedef struct _WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS {
   ULONG Size;
   WDF_POWER_POLICY_S0_IDLE_CAPABILITIES IdleCaps;
@@ -663,18 +697,41 @@ typedef struct _WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS {
   ULONG IdleTimeout;
   WDF_POWER_POLICY_S0_IDLE_USER_CONTROL UserControlOfIdleSettings;
   WDF_TRI_STATE Enabled;
+#if IRQLINT_KMDF_AT_LEAST(9)
   WDF_TRI_STATE PowerUpIdleDeviceOnSystemWake;
+#endif
+#if IRQLINT_KMDF_AT_LEAST(11)
   WDF_POWER_POLICY_IDLE_TIMEOUT_TYPE IdleTimeoutType;
   WDF_TRI_STATE ExcludeD3Cold;
+#endif
 } WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS, *PWDF_DEVICE_POWER_POLICY_IDLE_SETTINGS;
+
+typedef struct _WDF_DEVICE_POWER_POLICY_NOTIFICATION_DATA {
+  WDF_STATE_NOTIFICATION_TYPE Type;
+  union {
+    struct {
+      WDF_DEVICE_POWER_POLICY_STATE CurrentState;
+      WDF_DEVICE_POWER_POLICY_STATE NewState;
+    } EnterState;
+    struct {
+      WDF_DEVICE_POWER_POLICY_STATE CurrentState;
+    } PostProcessState;
+    struct {
+      WDF_DEVICE_POWER_POLICY_STATE CurrentState;
+      WDF_DEVICE_POWER_POLICY_STATE NewState;
+    } LeaveState;
+  } Data;
+} WDF_DEVICE_POWER_POLICY_NOTIFICATION_DATA;
 
 typedef struct _WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS {
   ULONG Size;
   DEVICE_POWER_STATE DxState;
   WDF_POWER_POLICY_SX_WAKE_USER_CONTROL UserControlOfWakeSettings;
   WDF_TRI_STATE Enabled;
+#if IRQLINT_KMDF_AT_LEAST(7)
   BOOLEAN ArmForWakeIfChildrenAreArmedForWake;
   BOOLEAN IndicateChildWakeOnParentWake;
+#endif
 } WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS, *PWDF_DEVICE_POWER_POLICY_WAKE_SETTINGS;
 
 typedef struct _WDF_DEVICE_PROPERTY_DATA {
@@ -729,7 +786,9 @@ typedef struct _WDF_PNPPOWER_EVENT_CALLBACKS {
   PFN_WDF_DEVICE_QUERY_STOP EvtDeviceQueryStop;
   PFN_WDF_DEVICE_USAGE_NOTIFICATION EvtDeviceUsageNotification;
   PFN_WDF_DEVICE_RELATIONS_QUERY EvtDeviceRelationsQuery;
+#if IRQLINT_KMDF_AT_LEAST(11)
   PFN_WDF_DEVICE_USAGE_NOTIFICATION_EX EvtDeviceUsageNotificationEx;
+#endif
 } WDF_PNPPOWER_EVENT_CALLBACKS, *PWDF_PNPPOWER_EVENT_CALLBACKS;
 
 typedef struct _WDF_POWER_FRAMEWORK_SETTINGS {
@@ -742,8 +801,12 @@ typedef struct _WDF_POWER_FRAMEWORK_SETTINGS {
   PPO_FX_COMPONENT_IDLE_STATE_CALLBACK ComponentIdleStateCallback;
   PPO_FX_POWER_CONTROL_CALLBACK PowerControlCallback;
   PVOID PoFxDeviceContext;
+#if IRQLINT_KMDF_AT_LEAST(31)
   ULONGLONG PoFxDeviceFlags;
+#endif
+#if IRQLINT_KMDF_AT_LEAST(33)
   WDF_TRI_STATE DirectedPoFxEnabled;
+#endif
 } WDF_POWER_FRAMEWORK_SETTINGS, *PWDF_POWER_FRAMEWORK_SETTINGS;
 
 typedef struct _WDF_POWER_POLICY_EVENT_CALLBACKS {
@@ -754,7 +817,9 @@ typedef struct _WDF_POWER_POLICY_EVENT_CALLBACKS {
   PFN_WDF_DEVICE_ARM_WAKE_FROM_SX EvtDeviceArmWakeFromSx;
   PFN_WDF_DEVICE_DISARM_WAKE_FROM_SX EvtDeviceDisarmWakeFromSx;
   PFN_WDF_DEVICE_WAKE_FROM_SX_TRIGGERED EvtDeviceWakeFromSxTriggered;
+#if IRQLINT_KMDF_AT_LEAST(7)
   PFN_WDF_DEVICE_ARM_WAKE_FROM_SX_WITH_REASON EvtDeviceArmWakeFromSxWithReason;
+#endif
 } WDF_POWER_POLICY_EVENT_CALLBACKS, *PWDF_POWER_POLICY_EVENT_CALLBACKS;
 
 typedef struct _WDF_REMOVE_LOCK_OPTIONS {
@@ -797,8 +862,14 @@ FORCEINLINE VOID WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(_Out_ PWDF_DEVICE_PO
   RtlZeroMemory(Settings, sizeof(WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS));
   Settings->Size = sizeof(WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS);
   Settings->Enabled = WdfUseDefault;
+
+#if IRQLINT_KMDF_AT_LEAST(9)
   Settings->PowerUpIdleDeviceOnSystemWake = WdfUseDefault;
+#endif
+
+#if IRQLINT_KMDF_AT_LEAST(11)
   Settings->ExcludeD3Cold = WdfUseDefault;
+#endif
   Settings->DxState = PowerDeviceMaximum;
   Settings->IdleCaps = IdleCaps;
 }
@@ -844,7 +915,10 @@ FORCEINLINE VOID WDF_PNPPOWER_EVENT_CALLBACKS_INIT(_Out_ PWDF_PNPPOWER_EVENT_CAL
 FORCEINLINE VOID WDF_POWER_FRAMEWORK_SETTINGS_INIT(_Out_ PWDF_POWER_FRAMEWORK_SETTINGS PowerFrameworkSettings) {
   RtlZeroMemory(PowerFrameworkSettings, sizeof(WDF_POWER_FRAMEWORK_SETTINGS));
   PowerFrameworkSettings->Size = sizeof(WDF_POWER_FRAMEWORK_SETTINGS);
+
+#if IRQLINT_KMDF_AT_LEAST(33)
   PowerFrameworkSettings->DirectedPoFxEnabled = WdfUseDefault;
+#endif
 }
 FORCEINLINE VOID WDF_POWER_POLICY_EVENT_CALLBACKS_INIT(_Out_ PWDF_POWER_POLICY_EVENT_CALLBACKS Callbacks) {
   RtlZeroMemory(Callbacks, sizeof(WDF_POWER_POLICY_EVENT_CALLBACKS));

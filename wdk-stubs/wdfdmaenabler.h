@@ -50,9 +50,11 @@ typedef struct _WDF_DMA_ENABLER_CONFIG {
   PFN_WDF_DMA_ENABLER_ENABLE EvtDmaEnablerEnable;
   PFN_WDF_DMA_ENABLER_SELFMANAGED_IO_START EvtDmaEnablerSelfManagedIoStart;
   PFN_WDF_DMA_ENABLER_SELFMANAGED_IO_STOP EvtDmaEnablerSelfManagedIoStop;
+#if IRQLINT_KMDF_AT_LEAST(11)
   ULONG AddressWidthOverride;
   ULONG WdmDmaVersionOverride;
   ULONG Flags;
+#endif
 } WDF_DMA_ENABLER_CONFIG, *PWDF_DMA_ENABLER_CONFIG;
 
 typedef struct _WDF_DMA_SYSTEM_PROFILE_CONFIG {

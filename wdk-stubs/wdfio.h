@@ -88,12 +88,16 @@ typedef struct _WDF_IO_QUEUE_CONFIG {
   PFN_WDF_IO_QUEUE_IO_STOP EvtIoStop;
   PFN_WDF_IO_QUEUE_IO_RESUME EvtIoResume;
   PFN_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE EvtIoCanceledOnQueue;
+#if IRQLINT_KMDF_AT_LEAST(9)
   union {
     struct {
       ULONG NumberOfPresentedRequests;
     } Parallel;
   } Settings;
+#endif
+#if IRQLINT_KMDF_AT_LEAST(11)
   WDFDRIVER Driver;
+#endif
 } WDF_IO_QUEUE_CONFIG, *PWDF_IO_QUEUE_CONFIG;
 
 typedef struct _WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY {
@@ -151,8 +155,10 @@ FORCEINLINE VOID WDF_IO_QUEUE_CONFIG_INIT(_Out_ PWDF_IO_QUEUE_CONFIG Config, _In
   Config->Size = sizeof(WDF_IO_QUEUE_CONFIG);
   Config->PowerManaged = WdfUseDefault;
   Config->DispatchType = DispatchType;
+#if IRQLINT_KMDF_AT_LEAST(9)
   if (DispatchType == WdfIoQueueDispatchParallel)
     Config->Settings.Parallel.NumberOfPresentedRequests = (ULONG)-1;
+#endif
 }
 FORCEINLINE VOID WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(_Out_ PWDF_IO_QUEUE_CONFIG Config, _In_ WDF_IO_QUEUE_DISPATCH_TYPE DispatchType) {
   WDF_IO_QUEUE_CONFIG_INIT(Config, DispatchType);

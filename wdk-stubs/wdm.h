@@ -6,9 +6,15 @@
 #ifndef IRQLINT_WDM_H
 #define IRQLINT_WDM_H
 
+/* Drivers ask for it. */
+#define _WDMDDK_
+#define _WDM_INCLUDED_
+
 #include <wdm/base.h>
 
 #include <wdm/ke.h>
+
+#include <wdm/context.h>
 
 #include <wdm/ex.h>
 
@@ -22,6 +28,10 @@
 
 #include <wdm/io.h>
 
+#include <wdm/pci.h>
+
+#include <wdm/clfs.h>
+
 #include <wdm/ps.h>
 
 #include <wdm/zw.h>
@@ -29,5 +39,7 @@
 #include <wdm/cm.h>
 
 #include <wdm/po.h>
+
+#include <wdm/reset.h>
 
 #endif /* IRQLINT_WDM_H */

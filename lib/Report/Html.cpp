@@ -80,7 +80,7 @@ static json::Object finding(const ReportFinding &F, FileNumbers &Files) {
   for (uint32_t Code : F.BugChecks)
     BugChecks.push_back("0x" + llvm::utohexstr(Code));
   return json::Object{{"rule", F.Rule->Id},
-                      {"level", name(F.Level)},
+                      {"level", severityName(F.Level)},
                       {"place", place(F.Where, Files)},
                       {"message", F.Message},
                       {"function", F.Function},
@@ -160,7 +160,7 @@ void HtmlWriter::add(const UnitReport &Unit) {
   for (const ReportProblem &Problem : Unit.Problems)
     Problems.push_back(json::Object{{"place", place(Problem.Where, Files)},
                                     {"text", json::fixUTF8(Problem.Text)},
-                                    {"level", name(Problem.Level)}});
+                                    {"level", severityName(Problem.Level)}});
   for (const ReportExcerpt &Excerpt : Unit.Excerpts)
     Sources.push_back(json::Object{{"file", Files.number(Excerpt.File)},
                                    {"line", Excerpt.Line},
@@ -170,6 +170,7 @@ void HtmlWriter::add(const UnitReport &Unit) {
             json::Object{{"file", json::fixUTF8(relativeTo(Root, Unit.File))},
                          {"outcome", name(Unit.Outcome)},
                          {"explored", Unit.Explored},
+                         {"known", Unit.Known},
                          {"findings", std::move(Findings)},
                          {"gaps", std::move(Gaps)},
                          {"problems", std::move(Problems)},

@@ -25,9 +25,6 @@ template <typename T> struct Named {
   StringRef Name;
 };
 
-static constexpr Named<Severity> Severities[] = {{Severity::Note, "note"},
-                                                 {Severity::Warning, "warning"},
-                                                 {Severity::Error, "error"}};
 static constexpr Named<NoteKind> NoteKinds[] = {
     {NoteKind::Elsewhere, "elsewhere"},
     {NoteKind::Start, "start"},
@@ -55,7 +52,6 @@ static StringRef nameOf(const Named<T> (&Names)[N], T Value) {
   llvm_unreachable("every enumerator has a name");
 }
 
-StringRef irqlint::name(Severity Level) { return nameOf(Severities, Level); }
 StringRef irqlint::name(NoteKind Kind) { return nameOf(NoteKinds, Kind); }
 StringRef irqlint::name(UnitOutcome Outcome) {
   return nameOf(Outcomes, Outcome);
@@ -114,7 +110,7 @@ static json::Object toObject(const ReportFinding &F) {
     BugChecks.push_back("0x" + llvm::utohexstr(Code));
   json::Object Result{{"type", "finding"},
                       {"rule", F.Rule->Id},
-                      {"level", name(F.Level)},
+                      {"level", severityName(F.Level)},
                       {"message", F.Message},
                       {"function", F.Function},
                       {"root", F.Root},
@@ -143,7 +139,7 @@ static json::Object toObject(const ReportGap &Gap) {
 
 static json::Object toObject(const ReportProblem &Problem) {
   json::Object Result{{"type", "problem"},
-                      {"level", name(Problem.Level)},
+                      {"level", severityName(Problem.Level)},
                       {"text", json::fixUTF8(Problem.Text)}};
   if (Problem.Fails)
     Result["fails"] = true;
@@ -172,6 +168,7 @@ void irqlint::writeJsonUnit(llvm::raw_ostream &OS, const UnitReport &Unit) {
                              {"unit", File},
                              {"outcome", name(Unit.Outcome)},
                              {"explored", Unit.Explored},
+                             {"compared", Unit.Compared},
                              {"known", Unit.Known},
                              {"suppliedHeaders", std::move(Supplied)},
                              {"log", json::fixUTF8(Unit.Log)}});
@@ -194,8 +191,7 @@ public:
     writeLine(OS, json::Object{{"type", "run"},
                                {"format", FormatVersion},
                                {"version", Start.Version},
-                               {"sourceRoot", validName(Start.SourceRoot)},
-                               {"rules", json::Array(Start.Rules)}});
+                               {"sourceRoot", validName(Start.SourceRoot)}});
   }
   void add(const UnitReport &Unit) override {
     writeJsonUnit(OS, Unit);
@@ -245,7 +241,14 @@ static bool readName(const json::Value &From, T &Into, json::Path P,
   return false;
 }
 static bool fromJSON(const json::Value &From, Severity &Into, json::Path P) {
-  return readName(From, Into, P, Severities);
+  std::optional<Severity> Known =
+      parseSeverity(From.getAsString().value_or(""));
+  if (!Known) {
+    P.report("unknown value");
+    return false;
+  }
+  Into = *Known;
+  return true;
 }
 static bool fromJSON(const json::Value &From, NoteKind &Into, json::Path P) {
   return readName(From, Into, P, NoteKinds);
@@ -372,7 +375,7 @@ static bool fromJSON(const json::Value &From, RunStart &Into, json::Path P) {
   json::ObjectMapper Map(From, P);
   int64_t Format;
   if (!Map || !Map.map("format", Format) || !Map.map("version", Into.Version) ||
-      !Map.map("sourceRoot", Into.SourceRoot) || !Map.map("rules", Into.Rules))
+      !Map.map("sourceRoot", Into.SourceRoot))
     return false;
   if (Format != FormatVersion) {
     P.field("format").report("written by another version of irqlint");
@@ -457,8 +460,8 @@ bool LineReader::read(const json::Value &Line, json::Path P) {
   UnitReport &Unit = unit(Name);
   return Map.map("outcome", Unit.Outcome) &&
          Map.map("explored", Unit.Explored) &&
-         Map.mapOptional("known", Unit.Known) &&
-         Map.mapOptional("suppliedHeaders", Unit.SuppliedHeaders) &&
+         Map.map("compared", Unit.Compared) && Map.map("known", Unit.Known) &&
+         Map.map("suppliedHeaders", Unit.SuppliedHeaders) &&
          Map.map("log", Unit.Log);
 }
 

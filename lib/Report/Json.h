@@ -41,11 +41,9 @@ void writeJsonUnit(llvm::raw_ostream &OS, const UnitReport &Unit);
 /// it: {"irql": [min, max], "locks": [...]}, or null.
 llvm::json::Value toJson(const PathMoment &Moment);
 
-/// "warning", as in SARIF.
-llvm::StringRef name(Severity Level);
+/// Names of enumerators, for programs; describe() is for people.
 llvm::StringRef name(NoteKind Kind);
 llvm::StringRef name(UnitOutcome Outcome);
-/// "node-limit": for programs; describe() is for people.
 llvm::StringRef name(Coverage Seen);
 
 } // namespace irqlint

@@ -26,8 +26,6 @@ struct RunStart {
   /// The folder to which names of files are relative where they can be:
   /// absolute, without a slash at the end.
   std::string SourceRoot;
-  /// Ids of the rules that were run.
-  std::vector<std::string> Rules;
 };
 
 /// What is known once it is over.

@@ -138,6 +138,8 @@ struct UnitReport {
   /// Findings that were taken out because they aren't new: a baseline has them,
   /// or the state of the sources before a change.
   unsigned Known = 0;
+  /// Was it looked at which are known? Those that are left are new then.
+  bool Compared = false;
   /// The parser's errors as Clang prints them.
   std::string Log;
   /// Headers that a build would generate, and that were supplied instead.

@@ -161,10 +161,11 @@ private:
 } // namespace
 
 static json::Object text(StringRef Text) {
-  return json::Object{{"text", Text}};
+  // The value of a StringRef wouldn't own its text.
+  return json::Object{{"text", Text.str()}};
 }
 
-static json::Object describeRule(const RuleInfo &Rule, bool Ran,
+static json::Object describeRule(const RuleInfo &Rule,
                                  const ContractTable &Contracts) {
   RuleTexts Texts = makeRuleTexts(Rule, Contracts);
   // At most ten are shown by GitHub.
@@ -184,7 +185,7 @@ static json::Object describeRule(const RuleInfo &Rule, bool Ran,
       {"help",
        json::Object{{"text", Texts.Help}, {"markdown", Texts.Markdown}}},
       {"defaultConfiguration",
-       json::Object{{"level", "warning"}, {"enabled", Ran}}},
+       json::Object{{"level", "warning"}, {"enabled", Rule.DefaultOn}}},
       {"properties", json::Object{{"tags", std::move(Tags)},
                                   {"precision", "high"},
                                   {"problem.severity", "error"},
@@ -215,8 +216,7 @@ void SarifWriter::writeTool(const RunStart &Start,
   auto WriteRules = [&] {
     for (const RuleEntry &Entry : allRules()) {
       RuleIndex[Entry.Info->Id] = RuleIndex.size();
-      bool Ran = llvm::is_contained(Start.Rules, Entry.Info->Id);
-      Out.value(describeRule(*Entry.Info, Ran, Contracts));
+      Out.value(describeRule(*Entry.Info, Contracts));
     }
   };
   auto WriteNotifications = [&] {
@@ -319,7 +319,7 @@ void SarifWriter::writeResult(const ReportFinding &F, const UnitReport &Unit) {
   Out.attribute("ruleId", F.Rule->Id);
   Out.attribute("ruleIndex", RuleIndex.lookup(F.Rule->Id));
   Out.attribute("kind", "fail");
-  Out.attribute("level", name(F.Level));
+  Out.attribute("level", severityName(F.Level));
   Out.attribute("message", text(F.Message));
   json::Object Where = location(F.Where, Unit);
   if (const ReportExcerpt *Source = Unit.excerpt(F.Where))
@@ -374,7 +374,7 @@ void SarifWriter::notify(Notification Kind, Severity Level, std::string Text,
                          const ReportPlace &Where, const UnitReport &Unit) {
   json::Object Told{{"descriptor", json::Object{{"id", Notifications[Kind].Id},
                                                 {"index", int64_t(Kind)}}},
-                    {"level", name(Level)},
+                    {"level", severityName(Level)},
                     {"message", text(json::fixUTF8(Text))}};
   if (Where.isKnown())
     Told["locations"] = {location(Where, Unit)};

@@ -17,11 +17,11 @@ import subprocess
 import sys
 
 HEADERS = """\
-aux_klib.h csq.h fltKernel.h ntdddisk.h ntddk.h ntifs.h ntstrsafe.h poclass.h
-usermode_accessors.h wdm.h wdmsec.h wmilib.h"""
+aux_klib.h csq.h fltKernel.h ks.h ndis.h ntdddisk.h ntddk.h ntifs.h ntstrsafe.h poclass.h
+storport.h usermode_accessors.h wdf.h wdm.h wdmsec.h wmilib.h"""
 
 # Families whose headers aren't in wdk-stubs.
-WITHOUT_HEADER = re.compile(r"_?P?(Wdf|WDF|EVT_WDF|Ndis|NDIS|MINIPORT_|StorPort|STOR_|HW_|VideoPort|SPIN_LOCK$|PSPIN_LOCK$|Ks)")
+WITHOUT_HEADER = re.compile(r"_?P?(VideoPort|SPIN_LOCK$|PSPIN_LOCK$)")
 
 # What is missing all the same, with the reason.
 ALLOWED = {}

@@ -112,9 +112,8 @@ class CheckRun {
 public:
   CheckRun(const Invocation &How, SettingsOverrides Overrides,
            const EngineSetup &Defaults)
-      : How(How), Defaults(Defaults),
-        Setups(std::move(Overrides), settingsFileFromCommandLine()), Units(How),
-        Colours(llvm::WithColor(outs()).colorsEnabled()),
+      : How(How), Setups(std::move(Overrides), settingsFileFromCommandLine()),
+        Units(How), Colours(llvm::WithColor(outs()).colorsEnabled()),
         Documents(Outputs, *Defaults.Contracts), Printer(Colours) {}
 
   /// The exit code.
@@ -127,7 +126,6 @@ private:
   void analyze();
 
   const Invocation &How;
-  const EngineSetup &Defaults;
   SetupFinder Setups;
   UnitCollector Units;
   bool Colours;
@@ -152,8 +150,7 @@ std::optional<int> CheckRun::prepare() {
   }
   if (llvm::Error E = Units.open(DatabaseDirectory))
     return fail(llvm::toString(std::move(E)));
-  if (llvm::Error E = Documents.open(
-          {IRQLINT_VERSION, findSourceRoot(), Defaults.Options.Rules}))
+  if (llvm::Error E = Documents.open({IRQLINT_VERSION, findSourceRoot()}))
     return fail(llvm::toString(std::move(E)));
   if (Documents.takeStdout())
     Printer.setQuiet();
@@ -218,6 +215,7 @@ void CheckRun::analyze() {
     errs() << Job.Remark;
     if (Job.Known)
       Job.Known->apply(Report, Job.Setup->Options.Rules, writesBaseline());
+    Report.Compared = Scope || (Job.Known && !writesBaseline());
     Printer.add(Report, Job.Unit->Given, Job.Setup->InForce->failsFrom());
     Documents.add(Report);
   };

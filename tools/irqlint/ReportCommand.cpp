@@ -62,7 +62,8 @@ static int runReport(const Invocation &) {
     Printer.setQuiet();
   for (JsonReport &Read : Reports)
     for (UnitReport &Unit : Read.Units) {
-      Printer.add(Unit, Unit.File, Severity::Warning);
+      // The exit code is that of the runs.
+      Printer.add(Unit, Unit.File, Severity::Error);
       Documents.add(Unit);
     }
   Printer.finish();

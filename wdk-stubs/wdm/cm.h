@@ -333,7 +333,7 @@ typedef struct _REG_QUERY_KEY_NAME {
   PVOID Reserved;
 } REG_QUERY_KEY_NAME, *PREG_QUERY_KEY_NAME;
 
-_Function_class_(EX_CALLBACK_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(EX_CALLBACK_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef NTSTATUS EX_CALLBACK_FUNCTION(PVOID CallbackContext, PVOID Argument1, PVOID Argument2);
 typedef EX_CALLBACK_FUNCTION *PEX_CALLBACK_FUNCTION;
 

@@ -514,7 +514,7 @@ NTKERNELAPI VOID ExFreeToLookasideListEx(PLOOKASIDE_LIST_EX Lookaside, PVOID Ent
 
 /* Work items. */
 
-_Function_class_(WORKER_THREAD_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(WORKER_THREAD_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef VOID WORKER_THREAD_ROUTINE(PVOID Parameter);
 typedef WORKER_THREAD_ROUTINE *PWORKER_THREAD_ROUTINE;
 typedef struct _WORK_QUEUE_ITEM {
@@ -540,7 +540,7 @@ NTKERNELAPI VOID ExQueueWorkItem(PWORK_QUEUE_ITEM WorkItem, WORK_QUEUE_TYPE Queu
 /* Callback objects. */
 
 extern POBJECT_TYPE *ExDesktopObjectType;
-_Function_class_(CALLBACK_FUNCTION) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Function_class_(CALLBACK_FUNCTION) _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef VOID CALLBACK_FUNCTION(PVOID CallbackContext, PVOID Argument1, PVOID Argument2);
 typedef CALLBACK_FUNCTION *PCALLBACK_FUNCTION;
 _IRQL_requires_max_(APC_LEVEL)
@@ -555,7 +555,7 @@ NTKERNELAPI VOID ExNotifyCallback(PVOID CallbackObject, PVOID Argument1, PVOID A
 /* Timers and time. */
 
 typedef struct _EX_TIMER *PEX_TIMER;
-_Function_class_(EXT_CALLBACK) _IRQL_requires_(DISPATCH_LEVEL)
+_Function_class_(EXT_CALLBACK) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef VOID EXT_CALLBACK(PEX_TIMER Timer, PVOID Context);
 typedef EXT_CALLBACK *PEXT_CALLBACK;
 _Function_class_(EXT_DELETE_CALLBACK) _IRQL_requires_(DISPATCH_LEVEL)
@@ -707,6 +707,23 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID NTAPI PcwCloseInstance(PPCW_INSTANCE Instance);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS NTAPI PcwAddInstance(PPCW_BUFFER Buffer, PCUNICODE_STRING Name, ULONG Id, ULONG Count, PPCW_DATA Data);
+
+/* Pools of a driver's own, which only the secure kernel writes to. */
+
+typedef HANDLE POOL_HANDLE, *PPOOL_HANDLE;
+typedef struct _POOL_CREATE_EXTENDED_PARAMS {
+  ULONG Version;
+} POOL_CREATE_EXTENDED_PARAMS, *PPOOL_CREATE_EXTENDED_PARAMS;
+#define POOL_CREATE_FLG_SECURE_POOL 0x00000001
+#define POOL_CREATE_FLG_USE_GLOBAL_POOL 0x00000002
+#define SECURE_POOL_FLAGS_NONE 0x00
+#define SECURE_POOL_FLAGS_FREEABLE 0x01
+#define SECURE_POOL_FLAGS_MODIFIABLE 0x02
+NTKERNELAPI NTSTATUS ExCreatePool(_In_ ULONG Flags, _In_ ULONG_PTR Tag, _In_opt_ PPOOL_CREATE_EXTENDED_PARAMS Params, _Out_ PPOOL_HANDLE PoolHandle);
+NTKERNELAPI VOID ExDestroyPool(_In_ POOL_HANDLE PoolHandle);
+NTKERNELAPI NTSTATUS ExSecurePoolUpdate(_In_ POOL_HANDLE SecurePoolHandle, _In_ ULONG Tag, _In_ PVOID Allocation, _In_ ULONG_PTR Cookie, _In_ SIZE_T Offset, _In_ SIZE_T Size,
+    _In_reads_bytes_(Size) CONST VOID *Buffer);
+NTKERNELAPI BOOLEAN ExSecurePoolValidate(_In_ POOL_HANDLE SecurePoolHandle, _In_ ULONG Tag, _In_ PVOID Allocation, _In_ ULONG_PTR Cookie);
 
 #ifdef __cplusplus
 }

@@ -1105,41 +1105,41 @@ struct _WMI_LOGGER_INFORMATION;
 struct _ERESOURCE;
 struct _FILE_GET_QUOTA_INFORMATION;
 
-_Function_class_(DRIVER_INITIALIZE) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(DRIVER_INITIALIZE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef NTSTATUS NTAPI DRIVER_INITIALIZE(struct _DRIVER_OBJECT *DriverObject, PUNICODE_STRING RegistryPath);
 typedef DRIVER_INITIALIZE *PDRIVER_INITIALIZE;
-_Function_class_(DRIVER_ADD_DEVICE) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(DRIVER_ADD_DEVICE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef NTSTATUS NTAPI DRIVER_ADD_DEVICE(struct _DRIVER_OBJECT *DriverObject, struct _DEVICE_OBJECT *PhysicalDeviceObject);
 typedef DRIVER_ADD_DEVICE *PDRIVER_ADD_DEVICE;
 _Function_class_(DRIVER_CANCEL) _IRQL_requires_(DISPATCH_LEVEL)
-typedef VOID NTAPI DRIVER_CANCEL(struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp);
+typedef VOID NTAPI DRIVER_CANCEL(struct _DEVICE_OBJECT *DeviceObject, _Inout_ _IRQL_uses_cancel_ struct _IRP *Irp);
 typedef DRIVER_CANCEL *PDRIVER_CANCEL;
-_Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef NTSTATUS NTAPI DRIVER_DISPATCH(struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp);
 typedef DRIVER_DISPATCH *PDRIVER_DISPATCH;
-_Function_class_(DRIVER_DISPATCH)
+_Function_class_(DRIVER_DISPATCH) _IRQL_requires_same_
 typedef NTSTATUS NTAPI DRIVER_DISPATCH_RAISED(struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp);
 typedef DRIVER_DISPATCH_RAISED *PDRIVER_DISPATCH_RAISED;
-_Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef NTSTATUS NTAPI DRIVER_DISPATCH_PAGED(struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp);
 typedef DRIVER_DISPATCH_PAGED *PDRIVER_DISPATCH_PAGED;
-_Function_class_(DRIVER_STARTIO) _IRQL_requires_(DISPATCH_LEVEL)
+_Function_class_(DRIVER_STARTIO) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef VOID NTAPI DRIVER_STARTIO(struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp);
 typedef DRIVER_STARTIO *PDRIVER_STARTIO;
-_Function_class_(DRIVER_UNLOAD) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(DRIVER_UNLOAD) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef VOID NTAPI DRIVER_UNLOAD(struct _DRIVER_OBJECT *DriverObject);
 typedef DRIVER_UNLOAD *PDRIVER_UNLOAD;
-_Function_class_(DRIVER_NOTIFICATION_CALLBACK_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(DRIVER_NOTIFICATION_CALLBACK_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef NTSTATUS NTAPI DRIVER_NOTIFICATION_CALLBACK_ROUTINE(PVOID NotificationStructure, PVOID Context);
 typedef DRIVER_NOTIFICATION_CALLBACK_ROUTINE *PDRIVER_NOTIFICATION_CALLBACK_ROUTINE;
 
-_Function_class_(IO_COMPLETION_ROUTINE) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Function_class_(IO_COMPLETION_ROUTINE) _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef NTSTATUS NTAPI IO_COMPLETION_ROUTINE(struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp, PVOID Context);
 typedef IO_COMPLETION_ROUTINE *PIO_COMPLETION_ROUTINE;
-_Function_class_(IO_DPC_ROUTINE) _IRQL_requires_(DISPATCH_LEVEL)
+_Function_class_(IO_DPC_ROUTINE) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef VOID NTAPI IO_DPC_ROUTINE(struct _KDPC *Dpc, struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp, PVOID Context);
 typedef IO_DPC_ROUTINE *PIO_DPC_ROUTINE;
-_Function_class_(IO_TIMER_ROUTINE) _IRQL_requires_(DISPATCH_LEVEL)
+_Function_class_(IO_TIMER_ROUTINE) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef VOID NTAPI IO_TIMER_ROUTINE(struct _DEVICE_OBJECT *DeviceObject, PVOID Context);
 typedef IO_TIMER_ROUTINE *PIO_TIMER_ROUTINE;
 
@@ -1277,7 +1277,7 @@ typedef struct _FAST_IO_DISPATCH {
 
 typedef enum _IO_ALLOCATION_ACTION { KeepObject = 1, DeallocateObject, DeallocateObjectKeepRegisters } IO_ALLOCATION_ACTION, *PIO_ALLOCATION_ACTION;
 
-_Function_class_(DRIVER_CONTROL) _IRQL_requires_(DISPATCH_LEVEL)
+_Function_class_(DRIVER_CONTROL) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef IO_ALLOCATION_ACTION NTAPI DRIVER_CONTROL(struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp, PVOID MapRegisterBase, PVOID Context);
 typedef DRIVER_CONTROL *PDRIVER_CONTROL;
 
@@ -2111,10 +2111,10 @@ VOID IoInitializeThreadedDpcRequest(PDEVICE_OBJECT DeviceObject, PIO_DPC_ROUTINE
 _IRQL_requires_(HIGH_LEVEL)
 VOID IoRequestDpc(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context);
 
-_Function_class_(IO_WORKITEM_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(IO_WORKITEM_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef VOID NTAPI IO_WORKITEM_ROUTINE(PDEVICE_OBJECT DeviceObject, PVOID Context);
 typedef IO_WORKITEM_ROUTINE *PIO_WORKITEM_ROUTINE;
-_Function_class_(IO_WORKITEM_ROUTINE_EX) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(IO_WORKITEM_ROUTINE_EX) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef VOID NTAPI IO_WORKITEM_ROUTINE_EX(PVOID IoObject, PVOID Context, PIO_WORKITEM IoWorkItem);
 typedef IO_WORKITEM_ROUTINE_EX *PIO_WORKITEM_ROUTINE_EX;
 
@@ -2207,10 +2207,10 @@ _Function_class_(IO_CSQ_PEEK_NEXT_IRP) _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef PIRP IO_CSQ_PEEK_NEXT_IRP(struct _IO_CSQ *Csq, PIRP Irp, PVOID PeekContext);
 typedef IO_CSQ_PEEK_NEXT_IRP *PIO_CSQ_PEEK_NEXT_IRP;
 _Function_class_(IO_CSQ_ACQUIRE_LOCK) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef VOID IO_CSQ_ACQUIRE_LOCK(struct _IO_CSQ *Csq, PKIRQL Irql);
+typedef VOID IO_CSQ_ACQUIRE_LOCK(struct _IO_CSQ *Csq, _Out_ _At_(*Irql, _Post_ _IRQL_saves_) PKIRQL Irql);
 typedef IO_CSQ_ACQUIRE_LOCK *PIO_CSQ_ACQUIRE_LOCK;
 _Function_class_(IO_CSQ_RELEASE_LOCK) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef VOID IO_CSQ_RELEASE_LOCK(struct _IO_CSQ *Csq, KIRQL Irql);
+typedef VOID IO_CSQ_RELEASE_LOCK(struct _IO_CSQ *Csq, _In_ _IRQL_restores_ KIRQL Irql);
 typedef IO_CSQ_RELEASE_LOCK *PIO_CSQ_RELEASE_LOCK;
 _Function_class_(IO_CSQ_COMPLETE_CANCELED_IRP) _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef VOID IO_CSQ_COMPLETE_CANCELED_IRP(struct _IO_CSQ *Csq, PIRP Irp);
@@ -3001,7 +3001,7 @@ typedef struct _DMA_ADAPTER {
 
 typedef enum { DmaComplete, DmaAborted, DmaError, DmaCancelled } DMA_COMPLETION_STATUS;
 
-_Function_class_(DRIVER_LIST_CONTROL) _IRQL_requires_(DISPATCH_LEVEL)
+_Function_class_(DRIVER_LIST_CONTROL) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef VOID DRIVER_LIST_CONTROL(struct _DEVICE_OBJECT *DeviceObject, struct _IRP *Irp, PSCATTER_GATHER_LIST ScatterGather, PVOID Context);
 typedef DRIVER_LIST_CONTROL *PDRIVER_LIST_CONTROL;
 _Function_class_(DMA_COMPLETION_ROUTINE) _IRQL_requires_(DISPATCH_LEVEL)

@@ -150,7 +150,7 @@ typedef struct _KWAIT_BLOCK {
 
 typedef enum _KDPC_IMPORTANCE { LowImportance, MediumImportance, HighImportance, MediumHighImportance } KDPC_IMPORTANCE;
 
-_Function_class_(KDEFERRED_ROUTINE) _IRQL_requires_(DISPATCH_LEVEL)
+_Function_class_(KDEFERRED_ROUTINE) _IRQL_requires_(DISPATCH_LEVEL) _IRQL_requires_same_
 typedef VOID KDEFERRED_ROUTINE(struct _KDPC *Dpc, PVOID DeferredContext, PVOID SystemArgument1, PVOID SystemArgument2);
 typedef KDEFERRED_ROUTINE *PKDEFERRED_ROUTINE;
 
@@ -393,7 +393,7 @@ NTKERNELAPI BOOLEAN KeRemoveEntryDeviceQueue(PKDEVICE_QUEUE DeviceQueue, PKDEVIC
 
 /* Threads and processors. */
 
-_Function_class_(KSTART_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(KSTART_ROUTINE) _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_requires_same_
 typedef VOID KSTART_ROUTINE(PVOID StartContext);
 typedef KSTART_ROUTINE *PKSTART_ROUTINE;
 
@@ -540,16 +540,16 @@ typedef enum _KINTERRUPT_POLARITY {
   InterruptActiveBothTriggerHigh
 } KINTERRUPT_POLARITY, *PKINTERRUPT_POLARITY;
 
-_Function_class_(KSERVICE_ROUTINE) _IRQL_requires_(HIGH_LEVEL)
+_Function_class_(KSERVICE_ROUTINE) _IRQL_requires_(HIGH_LEVEL) _IRQL_requires_same_
 typedef BOOLEAN KSERVICE_ROUTINE(struct _KINTERRUPT *Interrupt, PVOID ServiceContext);
 typedef KSERVICE_ROUTINE *PKSERVICE_ROUTINE;
-_Function_class_(KMESSAGE_SERVICE_ROUTINE) _IRQL_requires_(HIGH_LEVEL)
+_Function_class_(KMESSAGE_SERVICE_ROUTINE) _IRQL_requires_(HIGH_LEVEL) _IRQL_requires_same_
 typedef BOOLEAN KMESSAGE_SERVICE_ROUTINE(struct _KINTERRUPT *Interrupt, PVOID ServiceContext, ULONG MessageID);
 typedef KMESSAGE_SERVICE_ROUTINE *PKMESSAGE_SERVICE_ROUTINE;
-_Function_class_(KSYNCHRONIZE_ROUTINE) _IRQL_requires_(HIGH_LEVEL)
+_Function_class_(KSYNCHRONIZE_ROUTINE) _IRQL_requires_(HIGH_LEVEL) _IRQL_requires_same_
 typedef BOOLEAN KSYNCHRONIZE_ROUTINE(PVOID SynchronizeContext);
 typedef KSYNCHRONIZE_ROUTINE *PKSYNCHRONIZE_ROUTINE;
-_Function_class_(KIPI_BROADCAST_WORKER) _IRQL_requires_(IPI_LEVEL)
+_Function_class_(KIPI_BROADCAST_WORKER) _IRQL_requires_(IPI_LEVEL) _IRQL_requires_same_
 typedef ULONG_PTR KIPI_BROADCAST_WORKER(ULONG_PTR Argument);
 typedef KIPI_BROADCAST_WORKER *PKIPI_BROADCAST_WORKER;
 _Function_class_(NMI_CALLBACK) _IRQL_requires_(HIGH_LEVEL)
@@ -1261,6 +1261,53 @@ typedef struct _EXCEPTION_POINTERS {
 #define FAST_FAIL_LOW_LABEL_ACCESS_DENIED 52
 #define FAST_FAIL_ENCLAVE_CALL_FAILURE 53
 #define FAST_FAIL_UNHANDLED_LSS_EXCEPTON 54
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI LOGICAL KeIsExecutingDpc(VOID);
+NTKERNELAPI NTSTATUS KeQueryNodeActiveAffinity2(_In_ USHORT NodeNumber, _Out_writes_to_opt_(GroupAffinitiesCount, *GroupAffinitiesRequired) PGROUP_AFFINITY GroupAffinities,
+    _In_ USHORT GroupAffinitiesCount, _Out_ PUSHORT GroupAffinitiesRequired);
+NTKERNELAPI ULONG KeQueryNodeActiveProcessorCount(_In_ USHORT NodeNumber);
+
+typedef struct _KTRIAGE_DUMP_DATA_ARRAY {
+  LIST_ENTRY List;
+  ULONG NumBlocksUsed;
+  ULONG NumBlocksTotal;
+  ULONG DataSize;
+  ULONG MaxDataSize;
+  ULONG ComponentNameBufferLength;
+  PUCHAR ComponentName;
+  struct {
+    ULONG_PTR Address;
+    ULONG_PTR Length;
+  } Blocks[ANYSIZE_ARRAY];
+} KTRIAGE_DUMP_DATA_ARRAY, *PKTRIAGE_DUMP_DATA_ARRAY;
+typedef struct _KBUGCHECK_TRIAGE_DUMP_DATA {
+  PKTRIAGE_DUMP_DATA_ARRAY DataArray;
+  ULONG Flags;
+  ULONG MaxVirtMemSize;
+  ULONG BugCheckCode;
+  ULONG_PTR BugCheckParameter1;
+  ULONG_PTR BugCheckParameter2;
+  ULONG_PTR BugCheckParameter3;
+  ULONG_PTR BugCheckParameter4;
+} KBUGCHECK_TRIAGE_DUMP_DATA, *PKBUGCHECK_TRIAGE_DUMP_DATA;
+#define KB_TRIAGE_DUMP_DATA_FLAG_BUGCHECK_ACTIVE 0x00000001UL
+NTKERNELAPI NTSTATUS KeInitializeTriageDumpDataArray(_Out_writes_bytes_(Size) PKTRIAGE_DUMP_DATA_ARRAY KtriageDumpDataArray, _In_ ULONG Size);
+NTKERNELAPI NTSTATUS KeAddTriageDumpDataBlock(_Inout_ PKTRIAGE_DUMP_DATA_ARRAY KtriageDumpDataArray, _In_ PVOID Address, _In_ SIZE_T Size);
+
+INT32 ReadInt32Acquire(_In_ INT32 const volatile *Source);
+INT32 ReadInt32NoFence(_In_ INT32 const volatile *Source);
+INT32 ReadInt32Raw(_In_ INT32 const volatile *Source);
+VOID WriteInt32Release(_Out_ INT32 volatile *Destination, _In_ INT32 Value);
+VOID WriteInt32NoFence(_Out_ INT32 volatile *Destination, _In_ INT32 Value);
+VOID WriteInt32Raw(_Out_ INT32 volatile *Destination, _In_ INT32 Value);
+UINT32 ReadUInt32Acquire(_In_ UINT32 const volatile *Source);
+UINT32 ReadUInt32NoFence(_In_ UINT32 const volatile *Source);
+UINT32 ReadUInt32Raw(_In_ UINT32 const volatile *Source);
+VOID WriteUInt32Release(_Out_ UINT32 volatile *Destination, _In_ UINT32 Value);
+VOID WriteUInt32NoFence(_Out_ UINT32 volatile *Destination, _In_ UINT32 Value);
+VOID WriteUInt32Raw(_Out_ UINT32 volatile *Destination, _In_ UINT32 Value);
+VOID BarrierAfterRead(VOID);
 
 #ifdef __cplusplus
 }

@@ -164,7 +164,7 @@
   function makeRow(finding, index) {
     const f = finding.data;
     const row = make("div", {
-      class: "row", role: "option", id: `row-${index}`, "aria-selected": finding === selected,
+      class: "row", role: "option", id: `row-${index}`, "aria-selected": String(finding === selected),
       "aria-posinset": index + 1, "aria-setsize": shown.length,
       "data-suppressed": finding.suppressed, title: `${f.message}\n${show(finding.place)}`,
       onclick: () => { select(finding); openDetail(); },
@@ -738,8 +738,10 @@
   function start() {
     const suppressed = findings.filter((f) => f.suppressed).length;
     const explored = units.reduce((sum, u) => sum + u.explored, 0);
+    const known = units.reduce((sum, u) => sum + u.known, 0);
     $("totals").textContent = [
-      plural(findings.length - suppressed, "finding"), plural(units.length, "file"),
+      plural(findings.length - suppressed, known ? "new finding" : "finding"),
+      ...(known ? [`${known.toLocaleString("en")} known`] : []), plural(units.length, "file"),
       `${plural(explored, "function")} explored`, `irqlint ${run.version}`].join(" · ");
     document.title = `${plural(findings.length - suppressed, "finding")} – irqlint`;
     fillSelect("rule", "All rules", (f) => f.rule);

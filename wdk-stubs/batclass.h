@@ -1,0 +1,142 @@
+/* Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * batclass.h: battery miniclass drivers.
+ */
+#ifndef IRQLINT_BATCLASS_H
+#define IRQLINT_BATCLASS_H
+
+#include <wdm.h>
+#include <poclass.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define BATTERY_CLASS_MAJOR_VERSION 0x0001
+#define BATTERY_CLASS_MINOR_VERSION 0x0000
+#define BATTERY_CLASS_MINOR_VERSION_1 0x0001
+typedef struct _BATTERY_NOTIFY {
+  ULONG PowerState;
+  ULONG LowCapacity;
+  ULONG HighCapacity;
+} BATTERY_NOTIFY, *PBATTERY_NOTIFY;
+typedef _Function_class_(BCLASS_DISABLE_STATUS_NOTIFY_CALLBACK) NTSTATUS BCLASS_DISABLE_STATUS_NOTIFY_CALLBACK(_In_ PVOID Context);
+typedef BCLASS_DISABLE_STATUS_NOTIFY_CALLBACK *PBCLASS_DISABLE_STATUS_NOTIFY_CALLBACK;
+typedef _Function_class_(BCLASS_QUERY_INFORMATION_CALLBACK) NTSTATUS BCLASS_QUERY_INFORMATION_CALLBACK(_In_ PVOID Context, _In_ ULONG BatteryTag, _In_ BATTERY_QUERY_INFORMATION_LEVEL Level,
+                                                                                                       _In_ LONG AtRate, _Out_ PVOID Buffer, _In_ ULONG BufferLength, _Out_ PULONG ReturnedLength);
+typedef BCLASS_QUERY_INFORMATION_CALLBACK *PBCLASS_QUERY_INFORMATION_CALLBACK;
+typedef _Function_class_(BCLASS_QUERY_STATUS_CALLBACK) NTSTATUS BCLASS_QUERY_STATUS_CALLBACK(_In_ PVOID Context, _In_ ULONG BatteryTag, _Out_ PBATTERY_STATUS BatteryStatus);
+typedef BCLASS_QUERY_STATUS_CALLBACK *PBCLASS_QUERY_STATUS_CALLBACK;
+typedef _Function_class_(BCLASS_QUERY_TAG_CALLBACK) NTSTATUS BCLASS_QUERY_TAG_CALLBACK(_In_ PVOID Context, _Out_ PULONG BatteryTag);
+typedef BCLASS_QUERY_TAG_CALLBACK *PBCLASS_QUERY_TAG_CALLBACK;
+typedef _Function_class_(BCLASS_SET_INFORMATION_CALLBACK) NTSTATUS
+    BCLASS_SET_INFORMATION_CALLBACK(_In_ PVOID Context, _In_ ULONG BatteryTag, _In_ BATTERY_SET_INFORMATION_LEVEL Level, _In_ PVOID Buffer);
+typedef BCLASS_SET_INFORMATION_CALLBACK *PBCLASS_SET_INFORMATION_CALLBACK;
+typedef _Function_class_(BCLASS_SET_STATUS_NOTIFY_CALLBACK) NTSTATUS BCLASS_SET_STATUS_NOTIFY_CALLBACK(_In_ PVOID Context, _In_ ULONG BatteryTag, _In_ PBATTERY_NOTIFY BatteryNotify);
+typedef BCLASS_SET_STATUS_NOTIFY_CALLBACK *PBCLASS_SET_STATUS_NOTIFY_CALLBACK;
+typedef BCLASS_QUERY_TAG_CALLBACK *BCLASS_QUERY_TAG;
+typedef BCLASS_QUERY_INFORMATION_CALLBACK *BCLASS_QUERY_INFORMATION;
+typedef BCLASS_QUERY_STATUS_CALLBACK *BCLASS_QUERY_STATUS;
+typedef BCLASS_SET_STATUS_NOTIFY_CALLBACK *BCLASS_SET_STATUS_NOTIFY;
+typedef BCLASS_SET_INFORMATION_CALLBACK *BCLASS_SET_INFORMATION;
+typedef BCLASS_DISABLE_STATUS_NOTIFY_CALLBACK *BCLASS_DISABLE_STATUS_NOTIFY;
+typedef struct _BATTERY_MINIPORT_INFO {
+  USHORT MajorVersion;
+  USHORT MinorVersion;
+  PVOID Context;
+  BCLASS_QUERY_TAG QueryTag;
+  BCLASS_QUERY_INFORMATION QueryInformation;
+  BCLASS_SET_INFORMATION SetInformation;
+  BCLASS_QUERY_STATUS QueryStatus;
+  BCLASS_SET_STATUS_NOTIFY SetStatusNotify;
+  BCLASS_DISABLE_STATUS_NOTIFY DisableStatusNotify;
+  PDEVICE_OBJECT Pdo;
+  PUNICODE_STRING DeviceName;
+} BATTERY_MINIPORT_INFO, *PBATTERY_MINIPORT_INFO;
+typedef struct _BATTERY_MINIPORT_INFO_V1_1 {
+  USHORT MajorVersion;
+  USHORT MinorVersion;
+  PVOID Context;
+  BCLASS_QUERY_TAG QueryTag;
+  BCLASS_QUERY_INFORMATION QueryInformation;
+  BCLASS_SET_INFORMATION SetInformation;
+  BCLASS_QUERY_STATUS QueryStatus;
+  BCLASS_SET_STATUS_NOTIFY SetStatusNotify;
+  BCLASS_DISABLE_STATUS_NOTIFY DisableStatusNotify;
+  PDEVICE_OBJECT Pdo;
+  PUNICODE_STRING DeviceName;
+  PDEVICE_OBJECT Fdo;
+} BATTERY_MINIPORT_INFO_V1_1, *PBATTERY_MINIPORT_INFO_V1_1;
+
+typedef struct _BATTERY_TAG_CHANGE {
+  ULONG Tag;
+} BATTERY_TAG_CHANGE, *PBATTERY_TAG_CHANGE;
+
+typedef struct _BATTERY_WMI_CYCLE_COUNT {
+  ULONG Tag;
+  ULONG CycleCount;
+} BATTERY_WMI_CYCLE_COUNT, *PBATTERY_WMI_CYCLE_COUNT;
+
+typedef struct _BATTERY_WMI_FULL_CHARGED_CAPACITY {
+  ULONG Tag;
+  ULONG FullChargedCapacity;
+} BATTERY_WMI_FULL_CHARGED_CAPACITY, *PBATTERY_WMI_FULL_CHARGED_CAPACITY;
+
+typedef struct _BATTERY_WMI_RUNTIME {
+  ULONG Tag;
+  ULONG EstimatedRuntime;
+} BATTERY_WMI_RUNTIME, *PBATTERY_WMI_RUNTIME;
+
+typedef struct _BATTERY_WMI_STATIC_DATA {
+  ULONG Tag;
+  WCHAR ManufactureDate[25];
+  BATTERY_REPORTING_SCALE Granularity[4];
+  ULONG Capabilities;
+  UCHAR Technology;
+  ULONG Chemistry;
+  ULONG DesignedCapacity;
+  ULONG DefaultAlert1;
+  ULONG DefaultAlert2;
+  ULONG CriticalBias;
+  WCHAR Strings[1];
+} BATTERY_WMI_STATIC_DATA, *PBATTERY_WMI_STATIC_DATA;
+
+typedef struct _BATTERY_WMI_STATUS {
+  ULONG Tag;
+  ULONG RemainingCapacity;
+  LONG ChargeRate;
+  LONG DischargeRate;
+  ULONG Voltage;
+  BOOLEAN PowerOnline;
+  BOOLEAN Charging;
+  BOOLEAN Discharging;
+  BOOLEAN Critical;
+} BATTERY_WMI_STATUS, *PBATTERY_WMI_STATUS;
+
+typedef struct _BATTERY_WMI_STATUS_CHANGE {
+  ULONG Tag;
+  BOOLEAN PowerOnline;
+  BOOLEAN Charging;
+  BOOLEAN Discharging;
+  BOOLEAN Critical;
+} BATTERY_WMI_STATUS_CHANGE, *PBATTERY_WMI_STATUS_CHANGE;
+
+typedef struct _BATTERY_WMI_TEMPERATURE {
+  ULONG Tag;
+  ULONG Temperature;
+} BATTERY_WMI_TEMPERATURE, *PBATTERY_WMI_TEMPERATURE;
+
+NTSTATUS BatteryClassInitializeDevice(_In_ PBATTERY_MINIPORT_INFO MiniportInfo, _Out_ PVOID *ClassData);
+NTSTATUS BatteryClassIoctl(_In_ PVOID ClassData, _Inout_ PIRP Irp);
+NTSTATUS BatteryClassQueryWmiDataBlock(_In_ PVOID ClassData, _Inout_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp, _In_ ULONG GuidIndex, _Out_ PULONG InstanceLengthArray, _In_ ULONG OutBufferSize,
+                                       _Out_opt_ PUCHAR Buffer);
+NTSTATUS BatteryClassStatusNotify(_In_ PVOID ClassData);
+NTSTATUS BatteryClassSystemControl(_In_ PVOID ClassData, _In_ PVOID WmiLibContext, _In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp, _Out_ PVOID Disposition);
+NTSTATUS BatteryClassUnload(_In_ PVOID ClassData);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* IRQLINT_BATCLASS_H */

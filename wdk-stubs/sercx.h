@@ -1,0 +1,506 @@
+/* Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * sercx.h: the serial framework extensions.
+ */
+#ifndef IRQLINT_SERCX_H
+#define IRQLINT_SERCX_H
+
+#include <wdf.h>
+#include <ntddser.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+DECLARE_HANDLE(SERCX2PIORECEIVE);
+DECLARE_HANDLE(SERCX2PIOTRANSMIT);
+DECLARE_HANDLE(SERCX2SYSTEMDMARECEIVE);
+DECLARE_HANDLE(SERCX2SYSTEMDMATRANSMIT);
+DECLARE_HANDLE(SERCX2CUSTOMRECEIVE);
+DECLARE_HANDLE(SERCX2CUSTOMTRANSMIT);
+DECLARE_HANDLE(SERCX2CUSTOMRECEIVETRANSACTION);
+DECLARE_HANDLE(SERCX2CUSTOMTRANSMITTRANSACTION);
+typedef NTSTATUS EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_ENABLE_NEW_DATA_NOTIFICATION(_In_ SERCX2CUSTOMRECEIVETRANSACTION CustomReceiveTransaction);
+typedef EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_ENABLE_NEW_DATA_NOTIFICATION *PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_ENABLE_NEW_DATA_NOTIFICATION;
+typedef ULONG EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_QUERY_PROGRESS(_In_ SERCX2CUSTOMRECEIVETRANSACTION CustomReceiveTransaction);
+typedef EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_QUERY_PROGRESS *PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_QUERY_PROGRESS;
+typedef enum _SERCX2_CUSTOM_RECEIVE_TRANSACTION_PROGRESS {
+  SerCx2CustomReceiveTransactionNoProgress,
+  SerCx2CustomReceiveTransactionBytesTransferred
+} SERCX2_CUSTOM_RECEIVE_TRANSACTION_PROGRESS,
+    *PSERCX2_CUSTOM_RECEIVE_TRANSACTION_PROGRESS;
+typedef enum _SERCX2_TRANSACTION_TYPE { SerCx2TransactionTypeDefault, SerCx2TransactionTypePio, SerCx2TransactionTypeSystemDma, SerCx2TransactionTypeCustom } SERCX2_TRANSACTION_TYPE;
+typedef enum _SERCX_STATUS { SerCxStatusSuccess, SerCxStatusCancelled, SerCxStatusTimeout } SERCX_STATUS, *PSERCX_STATUS;
+
+typedef _Function_class_(EVT_SERCX2_APPLY_CONFIG) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS EVT_SERCX2_APPLY_CONFIG(_In_ WDFDEVICE Device, _In_ PVOID ConnectionParameters);
+typedef EVT_SERCX2_APPLY_CONFIG *PFN_SERCX2_APPLY_CONFIG;
+typedef _Function_class_(EVT_SERCX2_CONTROL) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS
+    EVT_SERCX2_CONTROL(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request, _In_ size_t OutputBufferLength, _In_ size_t InputBufferLength, _In_ ULONG IoControlCode);
+typedef EVT_SERCX2_CONTROL *PFN_SERCX2_CONTROL;
+typedef _Function_class_(EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_CLEANUP) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_CLEANUP(_In_ SERCX2CUSTOMRECEIVETRANSACTION CustomReceiveTransaction);
+typedef EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_CLEANUP *PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_CLEANUP;
+typedef _Function_class_(EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_INITIALIZE) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_INITIALIZE(_In_ SERCX2CUSTOMRECEIVETRANSACTION CustomReceiveTransaction, _In_ PMDL Mdl, _In_ ULONG Offset, _In_ ULONG Length);
+typedef EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_INITIALIZE *PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_INITIALIZE;
+typedef _Function_class_(EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_START) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_START(_In_ SERCX2CUSTOMRECEIVETRANSACTION CustomReceiveTransaction, _In_ WDFREQUEST Request, _In_ PMDL Mdl, _In_ ULONG Offset, _In_ ULONG Length);
+typedef EVT_SERCX2_CUSTOM_RECEIVE_TRANSACTION_START *PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_START;
+typedef _Function_class_(EVT_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CLEANUP) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CLEANUP(_In_ SERCX2CUSTOMTRANSMITTRANSACTION CustomTransmitTransaction);
+typedef EVT_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CLEANUP *PFN_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CLEANUP;
+typedef _Function_class_(EVT_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_INITIALIZE) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_INITIALIZE(_In_ SERCX2CUSTOMTRANSMITTRANSACTION CustomTransmitTransaction, _In_ PMDL Mdl, _In_ ULONG Offset, _In_ ULONG Length);
+typedef EVT_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_INITIALIZE *PFN_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_INITIALIZE;
+typedef _Function_class_(EVT_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_START) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_START(_In_ SERCX2CUSTOMTRANSMITTRANSACTION CustomTransmitTransaction, _In_ WDFREQUEST Request, _In_ PMDL Mdl, _In_ ULONG Offset, _In_ ULONG Length);
+typedef EVT_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_START *PFN_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_START;
+typedef _Function_class_(EVT_SERCX2_FILECLOSE) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_SERCX2_FILECLOSE(_In_ WDFDEVICE Device);
+typedef EVT_SERCX2_FILECLOSE *PFN_SERCX2_FILECLOSE;
+typedef _Function_class_(EVT_SERCX2_FILEOPEN) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS EVT_SERCX2_FILEOPEN(_In_ WDFDEVICE Device);
+typedef EVT_SERCX2_FILEOPEN *PFN_SERCX2_FILEOPEN;
+typedef _Function_class_(EVT_SERCX2_PIO_RECEIVE_CANCEL_READY_NOTIFICATION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN
+    EVT_SERCX2_PIO_RECEIVE_CANCEL_READY_NOTIFICATION(_In_ SERCX2PIORECEIVE PioReceive);
+typedef EVT_SERCX2_PIO_RECEIVE_CANCEL_READY_NOTIFICATION *PFN_SERCX2_PIO_RECEIVE_CANCEL_READY_NOTIFICATION;
+typedef _Function_class_(EVT_SERCX2_PIO_RECEIVE_CLEANUP_TRANSACTION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_PIO_RECEIVE_CLEANUP_TRANSACTION(_In_ SERCX2PIORECEIVE PioReceive);
+typedef EVT_SERCX2_PIO_RECEIVE_CLEANUP_TRANSACTION *PFN_SERCX2_PIO_RECEIVE_CLEANUP_TRANSACTION;
+typedef _Function_class_(EVT_SERCX2_PIO_RECEIVE_ENABLE_READY_NOTIFICATION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_PIO_RECEIVE_ENABLE_READY_NOTIFICATION(_In_ SERCX2PIORECEIVE PioReceive);
+typedef EVT_SERCX2_PIO_RECEIVE_ENABLE_READY_NOTIFICATION *PFN_SERCX2_PIO_RECEIVE_ENABLE_READY_NOTIFICATION;
+typedef _Function_class_(EVT_SERCX2_PIO_RECEIVE_INITIALIZE_TRANSACTION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_PIO_RECEIVE_INITIALIZE_TRANSACTION(_In_ SERCX2PIORECEIVE PioReceive, _In_ ULONG Length);
+typedef EVT_SERCX2_PIO_RECEIVE_INITIALIZE_TRANSACTION *PFN_SERCX2_PIO_RECEIVE_INITIALIZE_TRANSACTION;
+typedef _Function_class_(EVT_SERCX2_PIO_RECEIVE_READ_BUFFER) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) ULONG
+    EVT_SERCX2_PIO_RECEIVE_READ_BUFFER(_In_ SERCX2PIORECEIVE PioReceive, _Out_ PUCHAR Buffer, _In_ ULONG Length);
+typedef EVT_SERCX2_PIO_RECEIVE_READ_BUFFER *PFN_SERCX2_PIO_RECEIVE_READ_BUFFER;
+typedef _Function_class_(EVT_SERCX2_PIO_TRANSMIT_CANCEL_DRAIN_FIFO) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN
+    EVT_SERCX2_PIO_TRANSMIT_CANCEL_DRAIN_FIFO(_In_ SERCX2PIOTRANSMIT PioTransmit);
+typedef EVT_SERCX2_PIO_TRANSMIT_CANCEL_DRAIN_FIFO *PFN_SERCX2_PIO_TRANSMIT_CANCEL_DRAIN_FIFO;
+typedef _Function_class_(EVT_SERCX2_PIO_TRANSMIT_CANCEL_READY_NOTIFICATION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN
+    EVT_SERCX2_PIO_TRANSMIT_CANCEL_READY_NOTIFICATION(_In_ SERCX2PIOTRANSMIT PioTransmit);
+typedef EVT_SERCX2_PIO_TRANSMIT_CANCEL_READY_NOTIFICATION *PFN_SERCX2_PIO_TRANSMIT_CANCEL_READY_NOTIFICATION;
+typedef _Function_class_(EVT_SERCX2_PIO_TRANSMIT_CLEANUP_TRANSACTION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_PIO_TRANSMIT_CLEANUP_TRANSACTION(_In_ SERCX2PIOTRANSMIT PioTransmit);
+typedef EVT_SERCX2_PIO_TRANSMIT_CLEANUP_TRANSACTION *PFN_SERCX2_PIO_TRANSMIT_CLEANUP_TRANSACTION;
+typedef _Function_class_(EVT_SERCX2_PIO_TRANSMIT_DRAIN_FIFO) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_SERCX2_PIO_TRANSMIT_DRAIN_FIFO(_In_ SERCX2PIOTRANSMIT PioTransmit);
+typedef EVT_SERCX2_PIO_TRANSMIT_DRAIN_FIFO *PFN_SERCX2_PIO_TRANSMIT_DRAIN_FIFO;
+typedef _Function_class_(EVT_SERCX2_PIO_TRANSMIT_ENABLE_READY_NOTIFICATION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_PIO_TRANSMIT_ENABLE_READY_NOTIFICATION(_In_ SERCX2PIOTRANSMIT PioTransmit);
+typedef EVT_SERCX2_PIO_TRANSMIT_ENABLE_READY_NOTIFICATION *PFN_SERCX2_PIO_TRANSMIT_ENABLE_READY_NOTIFICATION;
+typedef _Function_class_(EVT_SERCX2_PIO_TRANSMIT_INITIALIZE_TRANSACTION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_PIO_TRANSMIT_INITIALIZE_TRANSACTION(_In_ SERCX2PIOTRANSMIT PioTransmit, _In_ ULONG Length);
+typedef EVT_SERCX2_PIO_TRANSMIT_INITIALIZE_TRANSACTION *PFN_SERCX2_PIO_TRANSMIT_INITIALIZE_TRANSACTION;
+typedef _Function_class_(EVT_SERCX2_PIO_TRANSMIT_PURGE_FIFO) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_PIO_TRANSMIT_PURGE_FIFO(_In_ SERCX2PIOTRANSMIT PioTransmit, _In_ ULONG BytesAlreadyTransmittedToHardware);
+typedef EVT_SERCX2_PIO_TRANSMIT_PURGE_FIFO *PFN_SERCX2_PIO_TRANSMIT_PURGE_FIFO;
+typedef _Function_class_(EVT_SERCX2_PIO_TRANSMIT_WRITE_BUFFER) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) ULONG
+    EVT_SERCX2_PIO_TRANSMIT_WRITE_BUFFER(_In_ SERCX2PIOTRANSMIT PioTransmit, _In_ PUCHAR Buffer, _In_ ULONG Length);
+typedef EVT_SERCX2_PIO_TRANSMIT_WRITE_BUFFER *PFN_SERCX2_PIO_TRANSMIT_WRITE_BUFFER;
+typedef _Function_class_(EVT_SERCX2_PURGE_FIFOS) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) VOID
+    EVT_SERCX2_PURGE_FIFOS(_In_ WDFDEVICE Device, _In_ BOOLEAN PurgeRxFifo, _In_ BOOLEAN PurgeTxFifo);
+typedef EVT_SERCX2_PURGE_FIFOS *PFN_SERCX2_PURGE_FIFOS;
+typedef _Function_class_(EVT_SERCX2_SELECT_NEXT_RECEIVE_TRANSACTION_TYPE) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) SERCX2_TRANSACTION_TYPE
+    EVT_SERCX2_SELECT_NEXT_RECEIVE_TRANSACTION_TYPE(_In_ WDFDEVICE Device, _In_ PMDL Mdl, _In_ ULONG Offset, _In_ ULONG RemainingLength, _Out_ SERCX2CUSTOMRECEIVE *CustomReceive,
+                                                    _Out_ PULONG NextTransactionLength);
+typedef EVT_SERCX2_SELECT_NEXT_RECEIVE_TRANSACTION_TYPE *PFN_SERCX2_SELECT_NEXT_RECEIVE_TRANSACTION_TYPE;
+typedef _Function_class_(EVT_SERCX2_SELECT_NEXT_TRANSMIT_TRANSACTION_TYPE) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) SERCX2_TRANSACTION_TYPE
+    EVT_SERCX2_SELECT_NEXT_TRANSMIT_TRANSACTION_TYPE(_In_ WDFDEVICE Device, _In_ PMDL Mdl, _In_ ULONG Offset, _In_ ULONG RemainingLength, _Out_ SERCX2CUSTOMTRANSMIT *CustomTransmit,
+                                                     _Out_ PULONG NextTransactionLength);
+typedef EVT_SERCX2_SELECT_NEXT_TRANSMIT_TRANSACTION_TYPE *PFN_SERCX2_SELECT_NEXT_TRANSMIT_TRANSACTION_TYPE;
+typedef _Function_class_(EVT_SERCX2_SET_WAIT_MASK) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_SET_WAIT_MASK(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request, _In_ ULONG WaitMask);
+typedef EVT_SERCX2_SET_WAIT_MASK *PFN_SERCX2_SET_WAIT_MASK;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_RECEIVE_CANCEL_NEW_DATA_NOTIFICATION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN
+    EVT_SERCX2_SYSTEM_DMA_RECEIVE_CANCEL_NEW_DATA_NOTIFICATION(_In_ SERCX2SYSTEMDMARECEIVE SystemDmaReceive);
+typedef EVT_SERCX2_SYSTEM_DMA_RECEIVE_CANCEL_NEW_DATA_NOTIFICATION *PFN_SERCX2_SYSTEM_DMA_RECEIVE_CANCEL_NEW_DATA_NOTIFICATION;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_RECEIVE_CLEANUP_TRANSACTION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_SYSTEM_DMA_RECEIVE_CLEANUP_TRANSACTION(_In_ SERCX2SYSTEMDMARECEIVE SystemDmaReceive);
+typedef EVT_SERCX2_SYSTEM_DMA_RECEIVE_CLEANUP_TRANSACTION *PFN_SERCX2_SYSTEM_DMA_RECEIVE_CLEANUP_TRANSACTION;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_RECEIVE_CONFIGURE_DMA_CHANNEL) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS
+    EVT_SERCX2_SYSTEM_DMA_RECEIVE_CONFIGURE_DMA_CHANNEL(_In_ SERCX2SYSTEMDMARECEIVE SystemDmaReceive, _In_ PMDL Mdl, _In_ ULONG Offset, _In_ ULONG Length);
+typedef EVT_SERCX2_SYSTEM_DMA_RECEIVE_CONFIGURE_DMA_CHANNEL *PFN_SERCX2_SYSTEM_DMA_RECEIVE_CONFIGURE_DMA_CHANNEL;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_RECEIVE_ENABLE_NEW_DATA_NOTIFICATION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_SYSTEM_DMA_RECEIVE_ENABLE_NEW_DATA_NOTIFICATION(_In_ SERCX2SYSTEMDMARECEIVE SystemDmaReceive);
+typedef EVT_SERCX2_SYSTEM_DMA_RECEIVE_ENABLE_NEW_DATA_NOTIFICATION *PFN_SERCX2_SYSTEM_DMA_RECEIVE_ENABLE_NEW_DATA_NOTIFICATION;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_RECEIVE_INITIALIZE_TRANSACTION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_SYSTEM_DMA_RECEIVE_INITIALIZE_TRANSACTION(_In_ SERCX2SYSTEMDMARECEIVE SystemDmaReceive, _In_ ULONG Length);
+typedef EVT_SERCX2_SYSTEM_DMA_RECEIVE_INITIALIZE_TRANSACTION *PFN_SERCX2_SYSTEM_DMA_RECEIVE_INITIALIZE_TRANSACTION;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_TRANSMIT_CANCEL_DRAIN_FIFO) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN
+    EVT_SERCX2_SYSTEM_DMA_TRANSMIT_CANCEL_DRAIN_FIFO(_In_ SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit);
+typedef EVT_SERCX2_SYSTEM_DMA_TRANSMIT_CANCEL_DRAIN_FIFO *PFN_SERCX2_SYSTEM_DMA_TRANSMIT_CANCEL_DRAIN_FIFO;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_TRANSMIT_CLEANUP_TRANSACTION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_SYSTEM_DMA_TRANSMIT_CLEANUP_TRANSACTION(_In_ SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit);
+typedef EVT_SERCX2_SYSTEM_DMA_TRANSMIT_CLEANUP_TRANSACTION *PFN_SERCX2_SYSTEM_DMA_TRANSMIT_CLEANUP_TRANSACTION;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_TRANSMIT_CONFIGURE_DMA_CHANNEL) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS
+    EVT_SERCX2_SYSTEM_DMA_TRANSMIT_CONFIGURE_DMA_CHANNEL(_In_ SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit, _In_ PMDL Mdl, _In_ ULONG Offset, _In_ ULONG Length);
+typedef EVT_SERCX2_SYSTEM_DMA_TRANSMIT_CONFIGURE_DMA_CHANNEL *PFN_SERCX2_SYSTEM_DMA_TRANSMIT_CONFIGURE_DMA_CHANNEL;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_TRANSMIT_DRAIN_FIFO) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_SYSTEM_DMA_TRANSMIT_DRAIN_FIFO(_In_ SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit);
+typedef EVT_SERCX2_SYSTEM_DMA_TRANSMIT_DRAIN_FIFO *PFN_SERCX2_SYSTEM_DMA_TRANSMIT_DRAIN_FIFO;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_TRANSMIT_INITIALIZE_TRANSACTION) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_SYSTEM_DMA_TRANSMIT_INITIALIZE_TRANSACTION(_In_ SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit, _In_ ULONG Length);
+typedef EVT_SERCX2_SYSTEM_DMA_TRANSMIT_INITIALIZE_TRANSACTION *PFN_SERCX2_SYSTEM_DMA_TRANSMIT_INITIALIZE_TRANSACTION;
+typedef _Function_class_(EVT_SERCX2_SYSTEM_DMA_TRANSMIT_PURGE_FIFO) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID
+    EVT_SERCX2_SYSTEM_DMA_TRANSMIT_PURGE_FIFO(_In_ SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit, _In_ ULONG BytesAlreadyTransmittedToHardware);
+typedef EVT_SERCX2_SYSTEM_DMA_TRANSMIT_PURGE_FIFO *PFN_SERCX2_SYSTEM_DMA_TRANSMIT_PURGE_FIFO;
+typedef _Function_class_(EVT_SERCX_APPLY_CONFIG) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS EVT_SERCX_APPLY_CONFIG(_In_ WDFDEVICE Device, _In_ PVOID ConnectionParameters);
+typedef EVT_SERCX_APPLY_CONFIG *PFN_SERCX_APPLY_CONFIG;
+typedef _Function_class_(EVT_SERCX_CONTROL) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS
+    EVT_SERCX_CONTROL(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request, _In_ size_t OutputBufferLength, _In_ size_t InputBufferLength, _In_ ULONG IoControlCode);
+typedef EVT_SERCX_CONTROL *PFN_SERCX_CONTROL;
+typedef _Function_class_(EVT_SERCX_FILECLEANUP) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_SERCX_FILECLEANUP(_In_ WDFDEVICE Device);
+typedef EVT_SERCX_FILECLEANUP *PFN_SERCX_FILECLEANUP;
+typedef _Function_class_(EVT_SERCX_FILECLOSE) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_SERCX_FILECLOSE(_In_ WDFDEVICE Device);
+typedef EVT_SERCX_FILECLOSE *PFN_SERCX_FILECLOSE;
+typedef _Function_class_(EVT_SERCX_FILEOPEN) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS EVT_SERCX_FILEOPEN(_In_ WDFDEVICE Device);
+typedef EVT_SERCX_FILEOPEN *PFN_SERCX_FILEOPEN;
+typedef _Function_class_(EVT_SERCX_PURGE) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS EVT_SERCX_PURGE(_In_ WDFDEVICE Device, _In_ ULONG PurgeMask);
+typedef EVT_SERCX_PURGE *PFN_SERCX_PURGE;
+typedef _Function_class_(EVT_SERCX_RECEIVE) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS EVT_SERCX_RECEIVE(_In_ WDFDEVICE Device, _In_ size_t Length);
+typedef EVT_SERCX_RECEIVE *PFN_SERCX_RECEIVE;
+typedef _Function_class_(EVT_SERCX_RECEIVE_CANCEL) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_SERCX_RECEIVE_CANCEL(_In_ WDFDEVICE Device);
+typedef EVT_SERCX_RECEIVE_CANCEL *PFN_SERCX_RECEIVE_CANCEL;
+typedef _Function_class_(EVT_SERCX_TRANSMIT) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS EVT_SERCX_TRANSMIT(_In_ WDFDEVICE Device, _In_ size_t Length);
+typedef EVT_SERCX_TRANSMIT *PFN_SERCX_TRANSMIT;
+typedef _Function_class_(EVT_SERCX_TRANSMIT_CANCEL) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) VOID EVT_SERCX_TRANSMIT_CANCEL(_In_ WDFDEVICE Device);
+typedef EVT_SERCX_TRANSMIT_CANCEL *PFN_SERCX_TRANSMIT_CANCEL;
+typedef _Function_class_(EVT_SERCX_WAITMASK) _IRQL_requires_same_ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS EVT_SERCX_WAITMASK(_In_ WDFDEVICE Device);
+typedef EVT_SERCX_WAITMASK *PFN_SERCX_WAITMASK;
+typedef _Function_class_(SERCXFUNC) VOID SERCXFUNC(VOID);
+typedef SERCXFUNC *PSERCXFUNC;
+typedef _Function_class_(SERFUNC) VOID SERFUNC(VOID);
+typedef SERFUNC *PSERFUNC;
+
+typedef struct _SERCX2_CONFIG {
+  ULONG Size;
+  PFN_SERCX2_FILEOPEN EvtSerCx2FileOpen;
+  PFN_SERCX2_FILECLOSE EvtSerCx2FileClose;
+  PFN_SERCX2_SET_WAIT_MASK EvtSerCx2SetWaitMask;
+  PFN_SERCX2_PURGE_FIFOS EvtSerCx2PurgeFifos;
+  PFN_SERCX2_CONTROL EvtSerCx2Control;
+  PFN_SERCX2_APPLY_CONFIG EvtSerCx2ApplyConfig;
+  PFN_SERCX2_SELECT_NEXT_RECEIVE_TRANSACTION_TYPE EvtSerCx2SelectNextReceiveTransactionType;
+  PFN_SERCX2_SELECT_NEXT_TRANSMIT_TRANSACTION_TYPE EvtSerCx2SelectNextTransmitTransactionType;
+  PWDF_OBJECT_ATTRIBUTES RequestAttributes;
+} SERCX2_CONFIG, *PSERCX2_CONFIG;
+
+typedef struct _SERCX2_CUSTOM_RECEIVE_CONFIG {
+  ULONG Size;
+  ULONG Alignment;
+  ULONG MinimumTransactionLength;
+  ULONG MaximumTransactionLength;
+  ULONG MinimumTransferUnit;
+  BOOLEAN Exclusive;
+} SERCX2_CUSTOM_RECEIVE_CONFIG, *PSERCX2_CUSTOM_RECEIVE_CONFIG;
+
+typedef struct _SERCX2_CUSTOM_RECEIVE_TRANSACTION_CONFIG {
+  ULONG Size;
+  PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_INITIALIZE EvtSerCx2CustomReceiveTransactionInitialize;
+  PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_START EvtSerCx2CustomReceiveTransactionStart;
+  PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_CLEANUP EvtSerCx2CustomReceiveTransactionCleanup;
+  PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_ENABLE_NEW_DATA_NOTIFICATION EvtSerCx2CustomReceiveTransactionEnableNewDataNotification;
+  PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_QUERY_PROGRESS EvtSerCx2CustomReceiveTransactionQueryProgress;
+} SERCX2_CUSTOM_RECEIVE_TRANSACTION_CONFIG, *PSERCX2_CUSTOM_RECEIVE_TRANSACTION_CONFIG;
+
+typedef struct _SERCX2_CUSTOM_TRANSMIT_CONFIG {
+  ULONG Size;
+  ULONG Alignment;
+  ULONG MinimumTransactionLength;
+  ULONG MaximumTransactionLength;
+  ULONG MinimumTransferUnit;
+  BOOLEAN Exclusive;
+} SERCX2_CUSTOM_TRANSMIT_CONFIG, *PSERCX2_CUSTOM_TRANSMIT_CONFIG;
+
+typedef struct _SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CONFIG {
+  ULONG Size;
+  PFN_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_INITIALIZE EvtSerCx2CustomTransmitTransactionInitialize;
+  PFN_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_START EvtSerCx2CustomTransmitTransactionStart;
+  PFN_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CLEANUP EvtSerCx2CustomTransmitTransactionCleanup;
+} SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CONFIG, *PSERCX2_CUSTOM_TRANSMIT_TRANSACTION_CONFIG;
+
+typedef struct _SERCX2_PIO_RECEIVE_CONFIG {
+  ULONG Size;
+  PFN_SERCX2_PIO_RECEIVE_INITIALIZE_TRANSACTION EvtSerCx2PioReceiveInitializeTransaction;
+  PFN_SERCX2_PIO_RECEIVE_CLEANUP_TRANSACTION EvtSerCx2PioReceiveCleanupTransaction;
+  PFN_SERCX2_PIO_RECEIVE_READ_BUFFER EvtSerCx2PioReceiveReadBuffer;
+  PFN_SERCX2_PIO_RECEIVE_ENABLE_READY_NOTIFICATION EvtSerCx2PioReceiveEnableReadyNotification;
+  PFN_SERCX2_PIO_RECEIVE_CANCEL_READY_NOTIFICATION EvtSerCx2PioReceiveCancelReadyNotification;
+} SERCX2_PIO_RECEIVE_CONFIG, *PSERCX2_PIO_RECEIVE_CONFIG;
+
+typedef struct _SERCX2_PIO_TRANSMIT_CONFIG {
+  ULONG Size;
+  PFN_SERCX2_PIO_TRANSMIT_INITIALIZE_TRANSACTION EvtSerCx2PioTransmitInitializeTransaction;
+  PFN_SERCX2_PIO_TRANSMIT_CLEANUP_TRANSACTION EvtSerCx2PioTransmitCleanupTransaction;
+  PFN_SERCX2_PIO_TRANSMIT_WRITE_BUFFER EvtSerCx2PioTransmitWriteBuffer;
+  PFN_SERCX2_PIO_TRANSMIT_ENABLE_READY_NOTIFICATION EvtSerCx2PioTransmitEnableReadyNotification;
+  PFN_SERCX2_PIO_TRANSMIT_CANCEL_READY_NOTIFICATION EvtSerCx2PioTransmitCancelReadyNotification;
+  PFN_SERCX2_PIO_TRANSMIT_DRAIN_FIFO EvtSerCx2PioTransmitDrainFifo;
+  PFN_SERCX2_PIO_TRANSMIT_CANCEL_DRAIN_FIFO EvtSerCx2PioTransmitCancelDrainFifo;
+  PFN_SERCX2_PIO_TRANSMIT_PURGE_FIFO EvtSerCx2PioTransmitPurgeFifo;
+} SERCX2_PIO_TRANSMIT_CONFIG, *PSERCX2_PIO_TRANSMIT_CONFIG;
+
+typedef struct _SERCX2_SYSTEM_DMA_RECEIVE_CONFIG {
+  ULONG Size;
+  size_t MaximumTransferLength;
+  size_t MinimumTransactionLength;
+  ULONG DmaAlignment;
+  ULONG MaximumScatterGatherFragments;
+  DMA_WIDTH DmaWidth;
+  PHYSICAL_ADDRESS DeviceAddress;
+  PCM_PARTIAL_RESOURCE_DESCRIPTOR DmaDescriptor;
+  ULONG MinimumTransferUnitOverride;
+  BOOLEAN Exclusive;
+  PFN_SERCX2_SYSTEM_DMA_RECEIVE_INITIALIZE_TRANSACTION EvtSerCx2SystemDmaReceiveInitializeTransaction;
+  PFN_SERCX2_SYSTEM_DMA_RECEIVE_CLEANUP_TRANSACTION EvtSerCx2SystemDmaReceiveCleanupTransaction;
+  PFN_SERCX2_SYSTEM_DMA_RECEIVE_CONFIGURE_DMA_CHANNEL EvtSerCx2SystemDmaReceiveConfigureDmaChannel;
+  PFN_SERCX2_SYSTEM_DMA_RECEIVE_ENABLE_NEW_DATA_NOTIFICATION EvtSerCx2SystemDmaReceiveEnableNewDataNotification;
+  PFN_SERCX2_SYSTEM_DMA_RECEIVE_CANCEL_NEW_DATA_NOTIFICATION EvtSerCx2SystemDmaReceiveCancelNewDataNotification;
+} SERCX2_SYSTEM_DMA_RECEIVE_CONFIG, *PSERCX2_SYSTEM_DMA_RECEIVE_CONFIG;
+
+typedef struct _SERCX2_SYSTEM_DMA_TRANSMIT_CONFIG {
+  ULONG Size;
+  size_t MaximumTransferLength;
+  size_t MinimumTransactionLength;
+  ULONG DmaAlignment;
+  ULONG MaximumScatterGatherFragments;
+  DMA_WIDTH DmaWidth;
+  PHYSICAL_ADDRESS DeviceAddress;
+  PCM_PARTIAL_RESOURCE_DESCRIPTOR DmaDescriptor;
+  ULONG MinimumTransferUnitOverride;
+  BOOLEAN Exclusive;
+  PFN_SERCX2_SYSTEM_DMA_TRANSMIT_INITIALIZE_TRANSACTION EvtSerCx2SystemDmaTransmitInitializeTransaction;
+  PFN_SERCX2_SYSTEM_DMA_TRANSMIT_CLEANUP_TRANSACTION EvtSerCx2SystemDmaTransmitCleanupTransaction;
+  PFN_SERCX2_SYSTEM_DMA_TRANSMIT_CONFIGURE_DMA_CHANNEL EvtSerCx2SystemDmaTransmitConfigureDmaChannel;
+  PFN_SERCX2_SYSTEM_DMA_TRANSMIT_DRAIN_FIFO EvtSerCx2SystemDmaTransmitDrainFifo;
+  PFN_SERCX2_SYSTEM_DMA_TRANSMIT_CANCEL_DRAIN_FIFO EvtSerCx2SystemDmaTransmitCancelDrainFifo;
+  PFN_SERCX2_SYSTEM_DMA_TRANSMIT_PURGE_FIFO EvtSerCx2SystemDmaTransmitPurgeFifo;
+} SERCX2_SYSTEM_DMA_TRANSMIT_CONFIG, *PSERCX2_SYSTEM_DMA_TRANSMIT_CONFIG;
+
+typedef struct _SERCX_ACTIVITY {
+  ULONG Size;
+  BOOLEAN Transmitting;
+  BOOLEAN Receiving;
+} SERCX_ACTIVITY, *PSERCX_ACTIVITY;
+
+typedef struct _SERCX_CONFIG {
+  ULONG Size;
+  WDF_TRI_STATE PowerManaged;
+  PFN_SERCX_FILEOPEN EvtSerCxFileOpen;
+  PFN_SERCX_FILECLOSE EvtSerCxFileClose;
+  PFN_SERCX_FILECLEANUP EvtSerCxFileCleanup;
+  PFN_SERCX_TRANSMIT EvtSerCxTransmit;
+  PFN_SERCX_RECEIVE EvtSerCxReceive;
+  PFN_SERCX_WAITMASK EvtSerCxWaitmask;
+  PFN_SERCX_PURGE EvtSerCxPurge;
+  PFN_SERCX_CONTROL EvtSerCxControl;
+  PFN_SERCX_APPLY_CONFIG EvtSerCxApplyConfig;
+  PFN_SERCX_TRANSMIT_CANCEL EvtSerCxTransmitCancel;
+  PFN_SERCX_RECEIVE_CANCEL EvtSerCxReceiveCancel;
+} SERCX_CONFIG, *PSERCX_CONFIG;
+
+typedef struct SERCX_BUFFER_DESCRIPTOR {
+  USHORT Size;
+  PUCHAR Buffer;
+  ULONG Length;
+} SERCX_BUFFER_DESCRIPTOR, *PSERCX_BUFFER_DESCRIPTOR;
+
+FORCEINLINE VOID SERCX2_CONFIG_INIT(_Out_ SERCX2_CONFIG *Config, _In_ PFN_SERCX2_APPLY_CONFIG EvtSerCx2ApplyConfig, _In_ PFN_SERCX2_CONTROL EvtSerCx2Control,
+                                    _In_ PFN_SERCX2_PURGE_FIFOS EvtSerCx2PurgeFifos) {
+  RtlZeroMemory(Config, sizeof(SERCX2_CONFIG));
+  Config->Size = sizeof(SERCX2_CONFIG);
+  Config->EvtSerCx2ApplyConfig = EvtSerCx2ApplyConfig;
+  Config->EvtSerCx2Control = EvtSerCx2Control;
+  Config->EvtSerCx2PurgeFifos = EvtSerCx2PurgeFifos;
+}
+FORCEINLINE VOID SERCX2_CUSTOM_RECEIVE_CONFIG_INIT(_Out_ SERCX2_CUSTOM_RECEIVE_CONFIG *Config) {
+  RtlZeroMemory(Config, sizeof(SERCX2_CUSTOM_RECEIVE_CONFIG));
+  Config->Size = sizeof(SERCX2_CUSTOM_RECEIVE_CONFIG);
+}
+FORCEINLINE VOID SERCX2_CUSTOM_RECEIVE_TRANSACTION_CONFIG_INIT(_Out_ SERCX2_CUSTOM_RECEIVE_TRANSACTION_CONFIG *Config,
+                                                               _In_ PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_START EvtSerCx2CustomReceiveTransactionStart,
+                                                               _In_opt_ PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_ENABLE_NEW_DATA_NOTIFICATION EvtSerCx2CustomReceiveTransactionEnableNewDataNotification,
+                                                               _In_ PFN_SERCX2_CUSTOM_RECEIVE_TRANSACTION_QUERY_PROGRESS EvtSerCx2CustomReceiveTransactionQueryProgress) {
+  RtlZeroMemory(Config, sizeof(SERCX2_CUSTOM_RECEIVE_TRANSACTION_CONFIG));
+  Config->Size = sizeof(SERCX2_CUSTOM_RECEIVE_TRANSACTION_CONFIG);
+  Config->EvtSerCx2CustomReceiveTransactionStart = EvtSerCx2CustomReceiveTransactionStart;
+  Config->EvtSerCx2CustomReceiveTransactionEnableNewDataNotification = EvtSerCx2CustomReceiveTransactionEnableNewDataNotification;
+  Config->EvtSerCx2CustomReceiveTransactionQueryProgress = EvtSerCx2CustomReceiveTransactionQueryProgress;
+}
+FORCEINLINE VOID SERCX2_CUSTOM_TRANSMIT_CONFIG_INIT(_Out_ SERCX2_CUSTOM_TRANSMIT_CONFIG *Config) {
+  RtlZeroMemory(Config, sizeof(SERCX2_CUSTOM_TRANSMIT_CONFIG));
+  Config->Size = sizeof(SERCX2_CUSTOM_TRANSMIT_CONFIG);
+}
+FORCEINLINE VOID SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CONFIG_INIT(_Out_ SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CONFIG *Config,
+                                                                _In_ PFN_SERCX2_CUSTOM_TRANSMIT_TRANSACTION_START EvtSerCx2CustomTransmitTransactionStart) {
+  RtlZeroMemory(Config, sizeof(SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CONFIG));
+  Config->Size = sizeof(SERCX2_CUSTOM_TRANSMIT_TRANSACTION_CONFIG);
+  Config->EvtSerCx2CustomTransmitTransactionStart = EvtSerCx2CustomTransmitTransactionStart;
+}
+FORCEINLINE VOID SERCX2_PIO_RECEIVE_CONFIG_INIT(_Out_ SERCX2_PIO_RECEIVE_CONFIG *PioReceiveConfig, _In_ PFN_SERCX2_PIO_RECEIVE_READ_BUFFER EvtSerCx2PioReceiveReadBuffer,
+                                                _In_ PFN_SERCX2_PIO_RECEIVE_ENABLE_READY_NOTIFICATION EvtSerCx2PioReceiveEnableReadyNotification,
+                                                _In_ PFN_SERCX2_PIO_RECEIVE_CANCEL_READY_NOTIFICATION EvtSerCx2PioReceiveCancelReadyNotification) {
+  RtlZeroMemory(PioReceiveConfig, sizeof(SERCX2_PIO_RECEIVE_CONFIG));
+  PioReceiveConfig->Size = sizeof(SERCX2_PIO_RECEIVE_CONFIG);
+  PioReceiveConfig->EvtSerCx2PioReceiveReadBuffer = EvtSerCx2PioReceiveReadBuffer;
+  PioReceiveConfig->EvtSerCx2PioReceiveEnableReadyNotification = EvtSerCx2PioReceiveEnableReadyNotification;
+  PioReceiveConfig->EvtSerCx2PioReceiveCancelReadyNotification = EvtSerCx2PioReceiveCancelReadyNotification;
+}
+FORCEINLINE VOID SERCX2_PIO_TRANSMIT_CONFIG_INIT(_Out_ SERCX2_PIO_TRANSMIT_CONFIG *PioTransmitConfig, _In_ PFN_SERCX2_PIO_TRANSMIT_WRITE_BUFFER EvtSerCx2PioTransmitWriteBuffer,
+                                                 _In_ PFN_SERCX2_PIO_TRANSMIT_ENABLE_READY_NOTIFICATION EvtSerCx2PioTransmitEnableReadyNotification,
+                                                 _In_ PFN_SERCX2_PIO_TRANSMIT_CANCEL_READY_NOTIFICATION EvtSerCx2PioTransmitCancelReadyNotification) {
+  RtlZeroMemory(PioTransmitConfig, sizeof(SERCX2_PIO_TRANSMIT_CONFIG));
+  PioTransmitConfig->Size = sizeof(SERCX2_PIO_TRANSMIT_CONFIG);
+  PioTransmitConfig->EvtSerCx2PioTransmitWriteBuffer = EvtSerCx2PioTransmitWriteBuffer;
+  PioTransmitConfig->EvtSerCx2PioTransmitEnableReadyNotification = EvtSerCx2PioTransmitEnableReadyNotification;
+  PioTransmitConfig->EvtSerCx2PioTransmitCancelReadyNotification = EvtSerCx2PioTransmitCancelReadyNotification;
+}
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2CompleteWait(_In_ WDFDEVICE Device, _In_ ULONG Event);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS SerCx2CustomReceiveCreate(_In_ WDFDEVICE Device, _In_ PSERCX2_CUSTOM_RECEIVE_CONFIG CustomReceiveConfig, _In_ PWDF_OBJECT_ATTRIBUTES Attributes, _Out_ SERCX2CUSTOMRECEIVE *CustomReceive);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2CustomReceiveTransactionCleanupComplete(_In_ SERCX2CUSTOMRECEIVETRANSACTION CustomReceiveTransaction);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS SerCx2CustomReceiveTransactionCreate(_In_ SERCX2CUSTOMRECEIVE CustomReceive, _In_ PSERCX2_CUSTOM_RECEIVE_TRANSACTION_CONFIG CustomReceiveTransactionConfig,
+                                              _In_ PWDF_OBJECT_ATTRIBUTES Attributes, _Out_ SERCX2CUSTOMRECEIVETRANSACTION *CustomReceiveTransaction);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2CustomReceiveTransactionInitializeComplete(_In_ SERCX2CUSTOMRECEIVETRANSACTION CustomReceiveTransaction, _In_ BOOLEAN InitSuccess);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2CustomReceiveTransactionNewDataNotification(_In_ SERCX2CUSTOMRECEIVETRANSACTION CustomReceiveTransaction);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2CustomReceiveTransactionReportProgress(SERCX2CUSTOMRECEIVETRANSACTION CustomReceiveTransaction, _In_ SERCX2_CUSTOM_RECEIVE_TRANSACTION_PROGRESS Progress);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS SerCx2CustomTransmitCreate(_In_ WDFDEVICE Device, _In_ PSERCX2_CUSTOM_TRANSMIT_CONFIG CustomTransmitConfig, _In_ PWDF_OBJECT_ATTRIBUTES Attributes,
+                                    _Out_ SERCX2CUSTOMTRANSMIT *CustomTransmit);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2CustomTransmitTransactionCleanupComplete(_In_ SERCX2CUSTOMTRANSMITTRANSACTION CustomTransmitTransaction);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS SerCx2CustomTransmitTransactionCreate(_In_ SERCX2CUSTOMTRANSMIT CustomTransmit, _In_ PSERCX2_CUSTOM_TRANSMIT_TRANSACTION_CONFIG CustomTransmitTransactionConfig,
+                                               _In_ PWDF_OBJECT_ATTRIBUTES Attributes, _Out_ SERCX2CUSTOMTRANSMITTRANSACTION *CustomTransmitTransaction);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2CustomTransmitTransactionInitializeComplete(_In_ SERCX2CUSTOMTRANSMITTRANSACTION CustomTransmitTransaction, _In_ BOOLEAN InitSuccess);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS SerCx2InitializeDevice(_In_ WDFDEVICE Device, _In_ PSERCX2_CONFIG Config);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS SerCx2InitializeDeviceInit(_Inout_ PWDFDEVICE_INIT DeviceInit);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2PioReceiveCleanupTransactionComplete(_In_ SERCX2PIORECEIVE PioReceive);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS SerCx2PioReceiveCreate(_In_ WDFDEVICE Device, _In_ PSERCX2_PIO_RECEIVE_CONFIG PioReceiveConfig, _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _Out_ SERCX2PIORECEIVE *PioReceive);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2PioReceiveInitializeTransactionComplete(_In_ SERCX2PIORECEIVE PioReceive, _In_ BOOLEAN InitSuccess);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2PioReceiveReady(_In_ SERCX2PIORECEIVE PioReceive);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2PioTransmitCleanupTransactionComplete(_In_ SERCX2PIOTRANSMIT PioTransmit);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS SerCx2PioTransmitCreate(_In_ WDFDEVICE Device, _In_ PSERCX2_PIO_TRANSMIT_CONFIG PioTransmitConfig, _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _Out_ SERCX2PIOTRANSMIT *PioTransmit);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2PioTransmitDrainFifoComplete(_In_ SERCX2PIOTRANSMIT PioTransmit);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2PioTransmitInitializeTransactionComplete(_In_ SERCX2PIOTRANSMIT PioTransmit, _In_ BOOLEAN InitSuccess);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2PioTransmitPurgeFifoComplete(_In_ SERCX2PIOTRANSMIT PioTransmit, _In_ ULONG BytesPurged);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2PioTransmitReady(_In_ SERCX2PIOTRANSMIT PioTransmit);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID SerCx2SaveReceiveFifoOnD0Exit(_In_ SERCX2PIORECEIVE PioReceive, _In_ ULONG FifoSize);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2SystemDmaReceiveCleanupTransactionComplete(_In_ SERCX2SYSTEMDMARECEIVE SystemDmaReceive);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS SerCx2SystemDmaReceiveCreate(_In_ WDFDEVICE Device, _In_ PSERCX2_SYSTEM_DMA_RECEIVE_CONFIG SystemDmaReceiveConfig, _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
+                                      _Out_ SERCX2SYSTEMDMARECEIVE *SystemDmaReceive);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+WDFDMAENABLER SerCx2SystemDmaReceiveGetDmaEnabler(_In_ SERCX2SYSTEMDMARECEIVE SystemDmaReceive);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2SystemDmaReceiveInitializeTransactionComplete(_In_ SERCX2SYSTEMDMARECEIVE SystemDmaReceive, _In_ BOOLEAN InitSuccess);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2SystemDmaReceiveNewDataNotification(_In_ SERCX2SYSTEMDMARECEIVE SystemDmaReceive);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2SystemDmaTransmitCleanupTransactionComplete(_In_ SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS SerCx2SystemDmaTransmitCreate(_In_ WDFDEVICE Device, _In_ PSERCX2_SYSTEM_DMA_TRANSMIT_CONFIG SystemDmaTransmitConfig, _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
+                                       _Out_ SERCX2SYSTEMDMATRANSMIT *SystemDmaTransmit);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2SystemDmaTransmitDrainFifoComplete(SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+WDFDMAENABLER SerCx2SystemDmaTransmitGetDmaEnabler(_In_ SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2SystemDmaTransmitInitializeTransactionComplete(_In_ SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit, _In_ BOOLEAN InitSuccess);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCx2SystemDmaTransmitPurgeFifoComplete(_In_ SERCX2SYSTEMDMATRANSMIT SystemDmaTransmit, _In_ ULONG BytesPurged);
+FORCEINLINE VOID SERCX_ACTIVITY_INIT(_Out_ SERCX_ACTIVITY *Activity) {
+  RtlZeroMemory(Activity, sizeof(SERCX_ACTIVITY));
+  Activity->Size = sizeof(SERCX_ACTIVITY);
+}
+FORCEINLINE VOID SERCX_BUFFER_DESCRIPTOR_INIT(_Out_ SERCX_BUFFER_DESCRIPTOR *Descriptor) {
+  RtlZeroMemory(Descriptor, sizeof(SERCX_BUFFER_DESCRIPTOR));
+  Descriptor->Size = sizeof(SERCX_BUFFER_DESCRIPTOR);
+}
+FORCEINLINE VOID SERCX_CONFIG_INIT(_Out_ SERCX_CONFIG *Config) {
+  RtlZeroMemory(Config, sizeof(SERCX_CONFIG));
+  Config->Size = sizeof(SERCX_CONFIG);
+  Config->PowerManaged = WdfUseDefault;
+}
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS SerCxCompleteWait(_In_ WDFDEVICE Device, _In_ ULONG Event);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS SerCxDeviceInitConfig(_Inout_ PWDFDEVICE_INIT DeviceInit);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCxGetActivity(_In_ WDFDEVICE Device, _Inout_ PSERCX_ACTIVITY Activity);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCxGetConnectionParameters(_In_ WDFDEVICE Device, _Out_ PVOID *ConnectionParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+ULONG SerCxGetReadIntervalTimeout(_In_ WDFDEVICE Device);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID SerCxGetRingBufferUtilization(_In_ WDFDEVICE Device, _Out_opt_ PULONG BytesUsed, _Out_opt_ PULONG BufferSize);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+ULONG SerCxGetWaitMask(_In_ WDFDEVICE Device);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS SerCxInitialize(_In_ WDFDEVICE FxDevice, _In_ PSERCX_CONFIG Config);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS SerCxProgressReceive(_In_ WDFDEVICE Device, _In_ ULONG BytesReceived, _In_ SERCX_STATUS ReceiveStatus);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS SerCxProgressTransmit(_In_ WDFDEVICE Device, _In_ ULONG BytesTransmitted, _In_ SERCX_STATUS TransmitStatus);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS SerCxRetrieveReceiveBuffer(_In_ WDFDEVICE Device, _In_ ULONG Length, _Inout_ PSERCX_BUFFER_DESCRIPTOR BufferDescriptor);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS SerCxRetrieveReceiveMdl(_In_ WDFDEVICE Device, _Out_ PMDL *Mdl);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS SerCxRetrieveTransmitBuffer(_In_ WDFDEVICE Device, _In_ ULONG Length, _Inout_ PSERCX_BUFFER_DESCRIPTOR BufferDescriptor);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS SerCxRetrieveTransmitMdl(_In_ WDFDEVICE Device, _Out_ PMDL *Mdl);
+FORCEINLINE VOID SERCX2_SYSTEM_DMA_RECEIVE_CONFIG_INIT(_Out_ SERCX2_SYSTEM_DMA_RECEIVE_CONFIG *Config, _In_ size_t MaximumTransferLength, _In_ PHYSICAL_ADDRESS Address, _In_ DMA_WIDTH DmaWidth,
+                                                       _In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR DmaDescriptor) {
+  RtlZeroMemory(Config, sizeof(SERCX2_SYSTEM_DMA_RECEIVE_CONFIG));
+  Config->Size = sizeof(SERCX2_SYSTEM_DMA_RECEIVE_CONFIG);
+  Config->MaximumTransferLength = MaximumTransferLength;
+  Config->DeviceAddress = Address;
+  Config->DmaWidth = DmaWidth;
+  Config->DmaDescriptor = DmaDescriptor;
+}
+FORCEINLINE VOID SERCX2_SYSTEM_DMA_TRANSMIT_CONFIG_INIT(_Out_ SERCX2_SYSTEM_DMA_TRANSMIT_CONFIG *Config, _In_ size_t MaximumTransferLength, _In_ PHYSICAL_ADDRESS Address, _In_ DMA_WIDTH DmaWidth,
+                                                        _In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR DmaDescriptor) {
+  RtlZeroMemory(Config, sizeof(SERCX2_SYSTEM_DMA_TRANSMIT_CONFIG));
+  Config->Size = sizeof(SERCX2_SYSTEM_DMA_TRANSMIT_CONFIG);
+  Config->MaximumTransferLength = MaximumTransferLength;
+  Config->DeviceAddress = Address;
+  Config->DmaWidth = DmaWidth;
+  Config->DmaDescriptor = DmaDescriptor;
+}
+FORCEINLINE VOID SERCX2_SYSTEM_DMA_RECEIVE_CONFIG_INIT_NEW_DATA_NOTIFICATION(_Out_ SERCX2_SYSTEM_DMA_RECEIVE_CONFIG *Config, _In_ size_t MaximumTransferLength, _In_ PHYSICAL_ADDRESS Address,
+                                                                             _In_ DMA_WIDTH DmaWidth, _In_ PCM_PARTIAL_RESOURCE_DESCRIPTOR DmaDescriptor,
+                                                                             _In_ PFN_SERCX2_SYSTEM_DMA_RECEIVE_ENABLE_NEW_DATA_NOTIFICATION EvtSerCx2SystemDmaReceiveEnableNewDataNotification,
+                                                                             _In_ PFN_SERCX2_SYSTEM_DMA_RECEIVE_CANCEL_NEW_DATA_NOTIFICATION EvtSerCx2SystemDmaReceiveCancelNewDataNotification) {
+  SERCX2_SYSTEM_DMA_RECEIVE_CONFIG_INIT(Config, MaximumTransferLength, Address, DmaWidth, DmaDescriptor);
+  Config->EvtSerCx2SystemDmaReceiveEnableNewDataNotification = EvtSerCx2SystemDmaReceiveEnableNewDataNotification;
+  Config->EvtSerCx2SystemDmaReceiveCancelNewDataNotification = EvtSerCx2SystemDmaReceiveCancelNewDataNotification;
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* IRQLINT_SERCX_H */

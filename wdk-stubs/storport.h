@@ -1,0 +1,465 @@
+/* Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * storport.h: StorPort miniports.
+ */
+#ifndef IRQLINT_STORPORT_H
+#define IRQLINT_STORPORT_H
+
+#include <wdm.h>
+#include <ntddscsi.h>
+#include <scsi.h>
+#include <srb.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef PHYSICAL_ADDRESS STOR_PHYSICAL_ADDRESS, *PSTOR_PHYSICAL_ADDRESS;
+typedef PHYSICAL_ADDRESS SCSI_PHYSICAL_ADDRESS, *PSCSI_PHYSICAL_ADDRESS;
+#define SP_UNTAGGED ((UCHAR)~0)
+#define SP_UNINITIALIZED_VALUE ((ULONG)~0)
+#define SP_RETURN_NOT_FOUND 0
+#define SP_RETURN_FOUND 1
+#define SP_RETURN_ERROR 2
+#define SP_RETURN_BAD_CONFIG 3
+#define STOR_STATUS_SUCCESS 0x00000000L
+#define STOR_STATUS_UNSUCCESSFUL 0xC1000001L
+#define STOR_STATUS_NOT_IMPLEMENTED 0xC1000002L
+#define STOR_STATUS_INSUFFICIENT_RESOURCES 0xC1000003L
+#define STOR_STATUS_BUFFER_TOO_SMALL 0xC1000004L
+#define STOR_STATUS_ACCESS_DENIED 0xC1000005L
+#define STOR_STATUS_INVALID_PARAMETER 0xC1000006L
+#define STOR_STATUS_INVALID_DEVICE_REQUEST 0xC1000007L
+#define STOR_STATUS_INVALID_IRQL 0xC1000008L
+#define STOR_STATUS_INVALID_DEVICE_STATE 0xC1000009L
+#define STOR_STATUS_INVALID_BUFFER_SIZE 0xC100000AL
+#define STOR_STATUS_UNSUPPORTED_VERSION 0xC100000BL
+#define STOR_STATUS_BUSY 0xC100000CL
+#define STOR_MAP_NO_BUFFERS 0
+#define STOR_MAP_ALL_BUFFERS 1
+#define STOR_MAP_NON_READ_WRITE_BUFFERS 2
+#define STOR_MAP_ALL_BUFFERS_INCLUDING_READ_WRITE 3
+#define STOR_FEATURE_VIRTUAL_MINIPORT 0x00000001
+#define STOR_FEATURE_ATA_PASS_THROUGH 0x00000002
+#define STOR_FEATURE_FULL_PNP_DEVICE_CAPABILITIES 0x00000004
+#define STOR_FEATURE_DUMP_POINTERS 0x00000008
+#define STOR_FEATURE_DUMP_RESUME_CAPABLE 0x00000020
+#define SRB_TYPE_SCSI_REQUEST_BLOCK 0
+#define SRB_TYPE_STORAGE_REQUEST_BLOCK 1
+
+typedef struct _MEMORY_REGION {
+  PVOID VirtualBase;
+  PHYSICAL_ADDRESS PhysicalBase;
+  SIZE_T Length;
+} MEMORY_REGION, *PMEMORY_REGION;
+
+typedef enum _STOR_SYNCHRONIZATION_MODEL {
+  StorSynchronizeHalfDuplex,
+  StorSynchronizeFullDuplex
+} STOR_SYNCHRONIZATION_MODEL;
+typedef enum _INTERRUPT_SYNCHRONIZATION_MODE {
+  InterruptSupportNone,
+  InterruptSynchronizeAll,
+  InterruptSynchronizePerMessage
+} INTERRUPT_SYNCHRONIZATION_MODE;
+typedef enum _STOR_SPINLOCK { DpcLock = 1, StartIoLock, InterruptLock, ThreadedDpcLock, DpcLevelLock } STOR_SPINLOCK;
+typedef enum _SCSI_NOTIFICATION_TYPE {
+  RequestComplete,
+  NextRequest,
+  NextLuRequest,
+  ResetDetected,
+  _obsolete1,
+  _obsolete2,
+  RequestTimerCall,
+  BusChangeDetected,
+  WMIEvent,
+  WMIReregister,
+  LinkUp,
+  LinkDown,
+  QueryTickCount,
+  BufferOverrunDetected,
+  TraceNotification,
+  GetExtendedFunctionTable,
+  EnablePassiveInitialization = 0x1000,
+  InitializeDpc,
+  IssueDpc,
+  AcquireSpinLock,
+  ReleaseSpinLock,
+  StateChangeDetectedCall,
+  IoTargetRequestServiceTime,
+  AsyncNotificationDetected
+} SCSI_NOTIFICATION_TYPE,
+    *PSCSI_NOTIFICATION_TYPE;
+
+typedef struct _STOR_LOCK_HANDLE {
+  STOR_SPINLOCK Lock;
+  struct {
+    struct {
+      PVOID Next;
+      PVOID Lock;
+    } LockQueue;
+    UCHAR OldIrql;
+  } Context;
+} STOR_LOCK_HANDLE, *PSTOR_LOCK_HANDLE;
+
+typedef struct _STOR_DPC STOR_DPC, *PSTOR_DPC;
+typedef _Function_class_(HW_DPC_ROUTINE) VOID
+    HW_DPC_ROUTINE(PSTOR_DPC Dpc, PVOID HwDeviceExtension, PVOID SystemArgument1, PVOID SystemArgument2);
+typedef HW_DPC_ROUTINE *PHW_DPC_ROUTINE;
+struct _STOR_DPC {
+  struct {
+    UCHAR Type;
+    UCHAR Importance;
+    UCHAR Number;
+    UCHAR Expedite;
+    LIST_ENTRY DpcListEntry;
+    PHW_DPC_ROUTINE DeferredRoutine;
+    PVOID DeferredContext;
+    PVOID SystemArgument1;
+    PVOID SystemArgument2;
+    PULONG_PTR Lock;
+  } Dpc;
+  ULONG_PTR Lock;
+};
+
+typedef struct _STOR_SCATTER_GATHER_ELEMENT {
+  STOR_PHYSICAL_ADDRESS PhysicalAddress;
+  ULONG Length;
+  ULONG_PTR Reserved;
+} STOR_SCATTER_GATHER_ELEMENT, *PSTOR_SCATTER_GATHER_ELEMENT;
+
+typedef struct _STOR_SCATTER_GATHER_LIST {
+  ULONG NumberOfElements;
+  ULONG_PTR Reserved;
+  STOR_SCATTER_GATHER_ELEMENT List[ANYSIZE_ARRAY];
+} STOR_SCATTER_GATHER_LIST, *PSTOR_SCATTER_GATHER_LIST;
+
+typedef struct _PORT_CONFIGURATION_INFORMATION PORT_CONFIGURATION_INFORMATION, *PPORT_CONFIGURATION_INFORMATION;
+typedef enum _SCSI_UNIT_CONTROL_TYPE {
+  ScsiQuerySupportedUnitControlTypes,
+  ScsiUnitUsage,
+  ScsiUnitStart,
+  ScsiUnitPower,
+  ScsiUnitPoFxPowerInfo,
+  ScsiUnitPoFxPowerRequired,
+  ScsiUnitPoFxPowerActive,
+  ScsiUnitPoFxPowerSetFState,
+  ScsiUnitPoFxPowerControl,
+  ScsiUnitRemove,
+  ScsiUnitSurpriseRemoval,
+  ScsiUnitRichDescription,
+  ScsiUnitQueryBusType,
+  ScsiUnitControlMax
+} SCSI_UNIT_CONTROL_TYPE,
+    *PSCSI_UNIT_CONTROL_TYPE;
+typedef enum _SCSI_UNIT_CONTROL_STATUS {
+  ScsiUnitControlSuccess,
+  ScsiUnitControlUnsuccessful
+} SCSI_UNIT_CONTROL_STATUS,
+    *PSCSI_UNIT_CONTROL_STATUS;
+
+typedef _Function_class_(HW_INITIALIZE) BOOLEAN HW_INITIALIZE(PVOID DeviceExtension);
+typedef HW_INITIALIZE *PHW_INITIALIZE;
+typedef _Function_class_(HW_BUILDIO) BOOLEAN HW_BUILDIO(PVOID DeviceExtension, PSCSI_REQUEST_BLOCK Srb);
+typedef HW_BUILDIO *PHW_BUILDIO;
+typedef _Function_class_(HW_STARTIO) BOOLEAN HW_STARTIO(PVOID DeviceExtension, PSCSI_REQUEST_BLOCK Srb);
+typedef HW_STARTIO *PHW_STARTIO;
+typedef _Function_class_(HW_INTERRUPT) BOOLEAN HW_INTERRUPT(PVOID DeviceExtension);
+typedef HW_INTERRUPT *PHW_INTERRUPT;
+typedef _Function_class_(HW_TIMER) _IRQL_requires_(DISPATCH_LEVEL)
+VOID HW_TIMER(PVOID DeviceExtension);
+typedef HW_TIMER *PHW_TIMER;
+typedef _Function_class_(HW_FIND_ADAPTER) ULONG
+    HW_FIND_ADAPTER(PVOID DeviceExtension, _In_ PVOID HwContext, _In_ PVOID BusInformation, _In_ PCHAR ArgumentString,
+                    _Inout_ PPORT_CONFIGURATION_INFORMATION ConfigInfo, _In_ PBOOLEAN Reserved3);
+typedef HW_FIND_ADAPTER *PHW_FIND_ADAPTER;
+typedef _Function_class_(VIRTUAL_HW_FIND_ADAPTER) _IRQL_requires_max_(PASSIVE_LEVEL)
+ULONG VIRTUAL_HW_FIND_ADAPTER(PVOID DeviceExtension, PVOID HwContext, PVOID BusInformation, PVOID LowerDevice,
+                              PCHAR ArgumentString, PPORT_CONFIGURATION_INFORMATION ConfigInfo, PBOOLEAN Again);
+typedef VIRTUAL_HW_FIND_ADAPTER *PVIRTUAL_HW_FIND_ADAPTER;
+typedef _Function_class_(HW_RESET_BUS) BOOLEAN HW_RESET_BUS(PVOID DeviceExtension, ULONG PathId);
+typedef HW_RESET_BUS *PHW_RESET_BUS;
+typedef _Function_class_(HW_ADAPTER_CONTROL) SCSI_ADAPTER_CONTROL_STATUS
+    HW_ADAPTER_CONTROL(_In_ PVOID DeviceExtension, _In_ SCSI_ADAPTER_CONTROL_TYPE ControlType, _In_ PVOID Parameters);
+typedef HW_ADAPTER_CONTROL *PHW_ADAPTER_CONTROL;
+typedef _Function_class_(HW_UNIT_CONTROL) SCSI_UNIT_CONTROL_STATUS
+    HW_UNIT_CONTROL(_In_ PVOID DeviceExtension, _In_ SCSI_UNIT_CONTROL_TYPE ControlType, _In_ PVOID Parameters);
+typedef HW_UNIT_CONTROL *PHW_UNIT_CONTROL;
+typedef _Function_class_(HW_PASSIVE_INITIALIZE_ROUTINE) BOOLEAN HW_PASSIVE_INITIALIZE_ROUTINE(PVOID DeviceExtension);
+typedef HW_PASSIVE_INITIALIZE_ROUTINE *PHW_PASSIVE_INITIALIZE_ROUTINE;
+typedef _Function_class_(HW_MESSAGE_SIGNALED_INTERRUPT_ROUTINE) BOOLEAN
+    HW_MESSAGE_SIGNALED_INTERRUPT_ROUTINE(PVOID HwDeviceExtension, ULONG MessageId);
+typedef HW_MESSAGE_SIGNALED_INTERRUPT_ROUTINE *PHW_MESSAGE_SIGNALED_INTERRUPT_ROUTINE;
+typedef _Function_class_(HW_FREE_ADAPTER_RESOURCES) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID HW_FREE_ADAPTER_RESOURCES(PVOID DeviceExtension);
+typedef HW_FREE_ADAPTER_RESOURCES *PHW_FREE_ADAPTER_RESOURCES;
+typedef _Function_class_(HW_PROCESS_SERVICE_REQUEST) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID HW_PROCESS_SERVICE_REQUEST(PVOID DeviceExtension, PVOID Irp);
+typedef HW_PROCESS_SERVICE_REQUEST *PHW_PROCESS_SERVICE_REQUEST;
+typedef _Function_class_(HW_COMPLETE_SERVICE_IRP) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID HW_COMPLETE_SERVICE_IRP(PVOID DeviceExtension);
+typedef HW_COMPLETE_SERVICE_IRP *PHW_COMPLETE_SERVICE_IRP;
+typedef _Function_class_(HW_INITIALIZE_TRACING) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID HW_INITIALIZE_TRACING(PVOID Arg1, PVOID Arg2);
+typedef HW_INITIALIZE_TRACING *PHW_INITIALIZE_TRACING;
+typedef _Function_class_(HW_CLEANUP_TRACING) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID HW_CLEANUP_TRACING(PVOID Arg1);
+typedef HW_CLEANUP_TRACING *PHW_CLEANUP_TRACING;
+typedef _Function_class_(HW_TRACING_ENABLED) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID HW_TRACING_ENABLED(PVOID HwDeviceExtension, _In_ BOOLEAN Enabled);
+typedef HW_TRACING_ENABLED *PHW_TRACING_ENABLED;
+typedef _Function_class_(HW_WORKITEM) _IRQL_requires_max_(PASSIVE_LEVEL)
+VOID HW_WORKITEM(_In_ PVOID HwDeviceExtension, _In_opt_ PVOID Context, _In_ PVOID Worker);
+typedef HW_WORKITEM *PHW_WORKITEM;
+typedef _Function_class_(HW_STATE_CHANGE) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID HW_STATE_CHANGE(PVOID HwDeviceExtension, _In_opt_ PVOID Context, _In_ SHORT AddressType, _In_ PVOID Address,
+                     _In_ ULONG Status);
+typedef HW_STATE_CHANGE *PHW_STATE_CHANGE;
+typedef _Function_class_(HW_TIMER_EX) VOID HW_TIMER_EX(_In_ PVOID DeviceExtension, _In_opt_ PVOID Context);
+typedef HW_TIMER_EX *PHW_TIMER_EX;
+typedef BOOLEAN HW_ADAPTER_STATE(PVOID HwDeviceExtension, PVOID Context, BOOLEAN SaveState);
+typedef HW_ADAPTER_STATE *PHW_ADAPTER_STATE;
+typedef VOID HW_DMA_STARTED(PVOID DeviceExtension);
+typedef HW_DMA_STARTED *PHW_DMA_STARTED;
+typedef _Function_class_(STOR_SYNCHRONIZED_ACCESS) BOOLEAN
+    STOR_SYNCHRONIZED_ACCESS(_In_ PVOID HwDeviceExtension, _In_opt_ PVOID Context);
+typedef STOR_SYNCHRONIZED_ACCESS *PSTOR_SYNCHRONIZED_ACCESS;
+
+struct _PORT_CONFIGURATION_INFORMATION {
+  ULONG Length;
+  ULONG SystemIoBusNumber;
+  INTERFACE_TYPE AdapterInterfaceType;
+  ULONG BusInterruptLevel;
+  ULONG BusInterruptVector;
+  KINTERRUPT_MODE InterruptMode;
+  ULONG MaximumTransferLength;
+  ULONG NumberOfPhysicalBreaks;
+  ULONG DmaChannel;
+  ULONG DmaPort;
+  DMA_WIDTH DmaWidth;
+  DMA_SPEED DmaSpeed;
+  ULONG AlignmentMask;
+  ULONG NumberOfAccessRanges;
+  PACCESS_RANGE AccessRanges;
+  PVOID MiniportDumpData;
+  UCHAR NumberOfBuses;
+  CCHAR InitiatorBusId[8];
+  BOOLEAN ScatterGather;
+  BOOLEAN Master;
+  BOOLEAN CachesData;
+  BOOLEAN AdapterScansDown;
+  BOOLEAN AtdiskPrimaryClaimed;
+  BOOLEAN AtdiskSecondaryClaimed;
+  BOOLEAN Dma32BitAddresses;
+  BOOLEAN DemandMode;
+  UCHAR MapBuffers;
+  BOOLEAN NeedPhysicalAddresses;
+  BOOLEAN TaggedQueuing;
+  BOOLEAN AutoRequestSense;
+  BOOLEAN MultipleRequestPerLu;
+  BOOLEAN ReceiveEvent;
+  BOOLEAN RealModeInitialized;
+  BOOLEAN BufferAccessScsiPortControlled;
+  UCHAR MaximumNumberOfTargets;
+  UCHAR SrbType;
+  UCHAR AddressType;
+  ULONG SlotNumber;
+  ULONG BusInterruptLevel2;
+  ULONG BusInterruptVector2;
+  KINTERRUPT_MODE InterruptMode2;
+  ULONG DmaChannel2;
+  ULONG DmaPort2;
+  DMA_WIDTH DmaWidth2;
+  DMA_SPEED DmaSpeed2;
+  ULONG DeviceExtensionSize;
+  ULONG SpecificLuExtensionSize;
+  ULONG SrbExtensionSize;
+  UCHAR Dma64BitAddresses;
+  BOOLEAN ResetTargetSupported;
+  UCHAR MaximumNumberOfLogicalUnits;
+  BOOLEAN WmiDataProvider;
+  STOR_SYNCHRONIZATION_MODEL SynchronizationModel;
+  PHW_MESSAGE_SIGNALED_INTERRUPT_ROUTINE HwMSInterruptRoutine;
+  INTERRUPT_SYNCHRONIZATION_MODE InterruptSynchronizationMode;
+  MEMORY_REGION DumpRegion;
+  ULONG RequestedDumpBufferSize;
+  BOOLEAN VirtualDevice;
+  UCHAR DumpMode;
+  UCHAR DmaAddressWidth;
+  ULONG ExtendedFlags1;
+  ULONG MaxNumberOfIO;
+  ULONG MaxIOsPerLun;
+  ULONG InitialLunQueueDepth;
+  ULONG BusResetHoldTime;
+  ULONG FeatureSupport;
+};
+
+typedef struct _HW_INITIALIZATION_DATA {
+  ULONG HwInitializationDataSize;
+  INTERFACE_TYPE AdapterInterfaceType;
+  PHW_INITIALIZE HwInitialize;
+  PHW_STARTIO HwStartIo;
+  PHW_INTERRUPT HwInterrupt;
+  PVOID HwFindAdapter;
+  PHW_RESET_BUS HwResetBus;
+  PHW_DMA_STARTED HwDmaStarted;
+  PHW_ADAPTER_STATE HwAdapterState;
+  ULONG DeviceExtensionSize;
+  ULONG SpecificLuExtensionSize;
+  ULONG SrbExtensionSize;
+  ULONG NumberOfAccessRanges;
+  PVOID Reserved;
+  UCHAR MapBuffers;
+  BOOLEAN NeedPhysicalAddresses;
+  BOOLEAN TaggedQueuing;
+  BOOLEAN AutoRequestSense;
+  BOOLEAN MultipleRequestPerLu;
+  BOOLEAN ReceiveEvent;
+  USHORT VendorIdLength;
+  PVOID VendorId;
+  union {
+    USHORT ReservedUshort;
+    USHORT PortVersionFlags;
+  };
+  USHORT DeviceIdLength;
+  PVOID DeviceId;
+  PHW_ADAPTER_CONTROL HwAdapterControl;
+  PHW_BUILDIO HwBuildIo;
+  PHW_FREE_ADAPTER_RESOURCES HwFreeAdapterResources;
+  PHW_PROCESS_SERVICE_REQUEST HwProcessServiceRequest;
+  PHW_COMPLETE_SERVICE_IRP HwCompleteServiceIrp;
+  PHW_INITIALIZE_TRACING HwInitializeTracing;
+  PHW_CLEANUP_TRACING HwCleanupTracing;
+  PHW_TRACING_ENABLED HwTracingEnabled;
+  ULONG FeatureSupport;
+  ULONG SrbTypeFlags;
+  ULONG AddressTypeFlags;
+  ULONG Reserved1;
+  PHW_UNIT_CONTROL HwUnitControl;
+} HW_INITIALIZATION_DATA, *PHW_INITIALIZATION_DATA, VIRTUAL_HW_INITIALIZATION_DATA, *PVIRTUAL_HW_INITIALIZATION_DATA;
+
+NTKERNELAPI ULONG StorPortInitialize(_In_ PVOID Argument1, _In_ PVOID Argument2,
+                                     _In_ PHW_INITIALIZATION_DATA HwInitializationData, _In_opt_ PVOID Unused);
+NTKERNELAPI VOID StorPortFreeDeviceBase(_In_ PVOID HwDeviceExtension, _In_ PVOID MappedAddress);
+NTKERNELAPI ULONG StorPortGetBusData(_In_ PVOID DeviceExtension, _In_ ULONG BusDataType, _In_ ULONG SystemIoBusNumber,
+                                     _In_ ULONG SlotNumber, _Inout_ PVOID Buffer, _In_ ULONG Length);
+NTKERNELAPI ULONG StorPortSetBusDataByOffset(_In_ PVOID DeviceExtension, _In_ ULONG BusDataType,
+                                             _In_ ULONG SystemIoBusNumber, _In_ ULONG SlotNumber, _In_ PVOID Buffer,
+                                             _In_ ULONG Offset, _In_ ULONG Length);
+NTKERNELAPI PVOID StorPortGetDeviceBase(_In_ PVOID HwDeviceExtension, _In_ INTERFACE_TYPE BusType,
+                                        _In_ ULONG SystemIoBusNumber, _In_ SCSI_PHYSICAL_ADDRESS IoAddress,
+                                        _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
+NTKERNELAPI PVOID StorPortGetLogicalUnit(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
+                                         _In_ UCHAR Lun);
+NTKERNELAPI PSCSI_REQUEST_BLOCK StorPortGetSrb(PVOID DeviceExtension, UCHAR PathId, UCHAR TargetId, UCHAR Lun,
+                                               LONG QueueTag);
+NTKERNELAPI STOR_PHYSICAL_ADDRESS StorPortGetPhysicalAddress(_In_ PVOID HwDeviceExtension,
+                                                             _In_opt_ PSCSI_REQUEST_BLOCK Srb,
+                                                             _In_ PVOID VirtualAddress, _Out_ ULONG *Length);
+NTKERNELAPI PVOID StorPortGetVirtualAddress(_In_ PVOID HwDeviceExtension, _In_ STOR_PHYSICAL_ADDRESS PhysicalAddress);
+NTKERNELAPI PVOID StorPortGetUncachedExtension(PVOID HwDeviceExtension, PPORT_CONFIGURATION_INFORMATION ConfigInfo,
+                                               ULONG NumberOfBytes);
+NTKERNELAPI VOID StorPortNotification(SCSI_NOTIFICATION_TYPE NotificationType, PVOID HwDeviceExtension, ...);
+NTKERNELAPI VOID StorPortLogError(_In_ PVOID HwDeviceExtension, _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_ UCHAR PathId,
+                                  _In_ UCHAR TargetId, _In_ UCHAR Lun, _In_ ULONG ErrorCode, _In_ ULONG UniqueId);
+NTKERNELAPI VOID StorPortCompleteRequest(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
+                                         _In_ UCHAR Lun, _In_ UCHAR SrbStatus);
+NTKERNELAPI VOID StorPortMoveMemory(_In_ PVOID WriteBuffer, _In_ PVOID ReadBuffer, _In_ ULONG Length);
+NTKERNELAPI VOID StorPortStallExecution(_In_ ULONG Delay);
+NTKERNELAPI STOR_PHYSICAL_ADDRESS StorPortConvertUlong64ToPhysicalAddress(ULONG64 UlongAddress);
+NTKERNELAPI ULONG64 StorPortConvertPhysicalAddressToUlong64(STOR_PHYSICAL_ADDRESS Address);
+NTKERNELAPI BOOLEAN StorPortValidateRange(_In_ PVOID HwDeviceExtension, _In_ INTERFACE_TYPE BusType,
+                                          ULONG SystemIoBusNumber, _In_ STOR_PHYSICAL_ADDRESS IoAddress,
+                                          _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
+NTKERNELAPI VOID StorPortDebugPrint(ULONG DebugPrintLevel, PCCHAR DebugMessage, ...);
+NTKERNELAPI UCHAR StorPortReadPortUchar(PUCHAR Port);
+NTKERNELAPI ULONG StorPortReadPortUlong(PULONG Port);
+NTKERNELAPI USHORT StorPortReadPortUshort(PUSHORT Port);
+NTKERNELAPI UCHAR StorPortReadRegisterUchar(PUCHAR Register);
+NTKERNELAPI ULONG StorPortReadRegisterUlong(PULONG Register);
+NTKERNELAPI USHORT StorPortReadRegisterUshort(PUSHORT Register);
+NTKERNELAPI VOID StorPortWritePortUchar(PUCHAR Port, UCHAR Value);
+NTKERNELAPI VOID StorPortWritePortUlong(PULONG Port, ULONG Value);
+NTKERNELAPI VOID StorPortWritePortUshort(PUSHORT Port, USHORT Value);
+NTKERNELAPI VOID StorPortWriteRegisterUchar(PUCHAR Port, UCHAR Value);
+NTKERNELAPI VOID StorPortWriteRegisterUlong(PULONG Port, ULONG Value);
+NTKERNELAPI VOID StorPortWriteRegisterUshort(PUSHORT Port, USHORT Value);
+NTKERNELAPI BOOLEAN StorPortPauseDevice(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
+                                        _In_ UCHAR Lun, ULONG TimeOut);
+NTKERNELAPI BOOLEAN StorPortResumeDevice(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
+                                         _In_ UCHAR Lun);
+NTKERNELAPI BOOLEAN StorPortPause(_In_ PVOID HwDeviceExtension, ULONG TimeOut);
+NTKERNELAPI BOOLEAN StorPortResume(_In_ PVOID HwDeviceExtension);
+NTKERNELAPI BOOLEAN StorPortDeviceBusy(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
+                                       _In_ UCHAR Lun, _In_ ULONG RequestsToComplete);
+NTKERNELAPI BOOLEAN StorPortDeviceReady(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
+                                        _In_ UCHAR Lun);
+NTKERNELAPI BOOLEAN StorPortBusy(_In_ PVOID HwDeviceExtension, _In_ ULONG RequestsToComplete);
+NTKERNELAPI BOOLEAN StorPortReady(_In_ PVOID HwDeviceExtension);
+NTKERNELAPI PSTOR_SCATTER_GATHER_LIST StorPortGetScatterGatherList(_In_ PVOID DeviceExtension,
+                                                                   _In_ PSCSI_REQUEST_BLOCK Srb);
+NTKERNELAPI VOID StorPortSynchronizeAccess(_In_ PVOID HwDeviceExtension,
+                                           _In_ PSTOR_SYNCHRONIZED_ACCESS SynchronizedAccessRoutine,
+                                           _In_opt_ PVOID Context);
+
+NTKERNELAPI VOID StorPortAcquireSpinLock(_In_ PVOID DeviceExtension, _In_ STOR_SPINLOCK SpinLock,
+                                         _In_ PVOID LockContext, _Inout_ PSTOR_LOCK_HANDLE LockHandle);
+NTKERNELAPI VOID StorPortReleaseSpinLock(_In_ PVOID DeviceExtension, _Inout_ PSTOR_LOCK_HANDLE LockHandle);
+NTKERNELAPI BOOLEAN StorPortEnablePassiveInitialization(_In_ PVOID DeviceExtension,
+                                                        _In_ PHW_PASSIVE_INITIALIZE_ROUTINE HwPassiveInitializeRoutine);
+NTKERNELAPI VOID StorPortInitializeDpc(_In_ PVOID DeviceExtension, _Out_ PSTOR_DPC Dpc,
+                                       _In_ PHW_DPC_ROUTINE HwDpcRoutine);
+NTKERNELAPI BOOLEAN StorPortIssueDpc(_In_ PVOID DeviceExtension, _In_ PSTOR_DPC Dpc, _In_opt_ PVOID SystemArgument1,
+                                     _In_opt_ PVOID SystemArgument2);
+NTKERNELAPI ULONG StorPortAcquireMSISpinLock(_In_ PVOID HwDeviceExtension, ULONG MessageId, _In_ PULONG OldIrql);
+NTKERNELAPI ULONG StorPortReleaseMSISpinLock(_In_ PVOID HwDeviceExtension, ULONG MessageId, _In_ ULONG OldIrql);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortAllocatePool(_In_ PVOID HwDeviceExtension, _In_ ULONG NumberOfBytes, _In_ ULONG Tag,
+                                       _Out_ PVOID *BufferPointer);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortFreePool(_In_ PVOID HwDeviceExtension, _In_ PVOID BufferPointer);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortGetSystemAddress(_In_ PVOID HwDeviceExtension, _In_ PSCSI_REQUEST_BLOCK Srb,
+                                           _Out_ PVOID *SystemAddress);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortInitializeTimer(_In_ PVOID HwDeviceExtension, _Out_ PVOID *TimerHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortFreeTimer(_In_ PVOID HwDeviceExtension, _In_ PVOID TimerHandle);
+NTKERNELAPI ULONG StorPortRequestTimer(_In_ PVOID HwDeviceExtension, _In_ PVOID TimerHandle,
+                                       _In_ PHW_TIMER_EX TimerCallback, _In_opt_ PVOID CallbackContext,
+                                       _In_ ULONGLONG TimerValue, _In_ ULONGLONG TolerableDelay);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortInitializeWorker(_In_ PVOID HwDeviceExtension, _Out_ PVOID *Worker);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortQueueWorkItem(_In_ PVOID HwDeviceExtension, _In_ PHW_WORKITEM WorkItemCallback,
+                                        _In_ PVOID Worker, _In_opt_ PVOID Context);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortFreeWorker(_In_ PVOID HwDeviceExtension, PVOID Worker);
+NTKERNELAPI VOID StorPortQuerySystemTime(_Out_ PLARGE_INTEGER CurrentTime);
+NTKERNELAPI ULONG StorPortQueryPerformanceCounter(_In_ PVOID HwDeviceExtension,
+                                                  _Out_opt_ PLARGE_INTEGER PerformanceFrequency,
+                                                  _Out_ PLARGE_INTEGER PerformanceCounter);
+NTKERNELAPI BOOLEAN StorPortSetDeviceQueueDepth(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
+                                                _In_ UCHAR Lun, _In_ ULONG Depth);
+NTKERNELAPI ULONG StorPortStateChangeDetected(_In_ PVOID HwDeviceExtension, _In_ ULONG ChangedEntity,
+                                              _In_ PSTOR_ADDRESS Address, _In_ ULONG Attributes,
+                                              _In_opt_ PHW_STATE_CHANGE HwStateChange,
+                                              _In_opt_ PVOID HwStateChangeContext);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortPoFxActivateComponent(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                                _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_ ULONG Component,
+                                                _In_ ULONG Flags);
+NTKERNELAPI ULONG StorPortPoFxIdleComponent(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                            _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_ ULONG Component, _In_ ULONG Flags);
+NTKERNELAPI BOOLEAN StorPortCompleteAllRequests(_In_ PVOID HwDeviceExtension, UCHAR PathId, UCHAR TargetId, UCHAR Lun,
+                                                UCHAR SrbStatus);
+#define StorPortCopyMemory(Destination, Source, Length) RtlCopyMemory(Destination, Source, Length)
+#define StorPortConvertUlongToPhysicalAddress(UlongAddress)                                                            \
+  StorPortConvertUlong64ToPhysicalAddress((ULONG64)(UlongAddress))
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* IRQLINT_STORPORT_H */

@@ -1,0 +1,138 @@
+/* Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * ucxcontroller.h: USB host controllers.
+ */
+#ifndef IRQLINT_UCXCONTROLLER_H
+#define IRQLINT_UCXCONTROLLER_H
+
+#include <ucxobjects.h>
+#include <usb.h>
+#include <usbdlib.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum _UCX_CONTROLLER_PARENT_BUS_TYPE {
+  UcxControllerParentBusTypeCustom,
+  UcxControllerParentBusTypePci,
+  UcxControllerParentBusTypeAcpi,
+  UcxControllerParentBusTypeMaUsb
+} UCX_CONTROLLER_PARENT_BUS_TYPE;
+typedef enum _UCX_CONTROLLER_STATE { UcxControllerStateLost, UcxControllerStatePreserved } UCX_CONTROLLER_STATE;
+
+typedef _Function_class_(EVT_UCX_CONTROLLER_GET_CURRENT_FRAMENUMBER) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS
+    EVT_UCX_CONTROLLER_GET_CURRENT_FRAMENUMBER(_In_ UCXCONTROLLER UcxController, _Out_ PULONG FrameNumber);
+typedef EVT_UCX_CONTROLLER_GET_CURRENT_FRAMENUMBER *PFN_UCX_CONTROLLER_GET_CURRENT_FRAMENUMBER;
+typedef _Function_class_(EVT_UCX_CONTROLLER_GET_FRAME_NUMBER_AND_QPC_FOR_TIME_SYNC) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) VOID
+    EVT_UCX_CONTROLLER_GET_FRAME_NUMBER_AND_QPC_FOR_TIME_SYNC(_In_ UCXCONTROLLER UcxController, _In_ WDFREQUEST WdfRequest, _In_ size_t OutputBufferLength, _In_ size_t InputBufferLength);
+typedef EVT_UCX_CONTROLLER_GET_FRAME_NUMBER_AND_QPC_FOR_TIME_SYNC *PFN_UCX_CONTROLLER_GET_FRAME_NUMBER_AND_QPC_FOR_TIME_SYNC;
+
+typedef struct _UCX_CONTROLLER_TRANSPORT_CHARACTERISTICS {
+  ULONG TransportCharacteristicsFlags;
+  ULONG64 CurrentRoundtripLatencyInMilliSeconds;
+  ULONG64 MaxPotentialBandwidth;
+} UCX_CONTROLLER_TRANSPORT_CHARACTERISTICS, *PUCX_CONTROLLER_TRANSPORT_CHARACTERISTICS;
+
+typedef _Function_class_(EVT_UCX_CONTROLLER_GET_TRANSPORT_CHARACTERISTICS) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS
+    EVT_UCX_CONTROLLER_GET_TRANSPORT_CHARACTERISTICS(_In_ UCXCONTROLLER UcxController, _Out_ PUCX_CONTROLLER_TRANSPORT_CHARACTERISTICS UcxControllerTransportCharacteristics);
+typedef EVT_UCX_CONTROLLER_GET_TRANSPORT_CHARACTERISTICS *PFN_UCX_CONTROLLER_GET_TRANSPORT_CHARACTERISTICS;
+typedef _Function_class_(EVT_UCX_CONTROLLER_QUERY_USB_CAPABILITY) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS
+    EVT_UCX_CONTROLLER_QUERY_USB_CAPABILITY(_In_ UCXCONTROLLER UcxController, _In_ PGUID CapabilityType, _In_ ULONG OutputBufferLength, _Out_opt_ PVOID OutputBuffer, _Out_ PULONG ResultLength);
+typedef EVT_UCX_CONTROLLER_QUERY_USB_CAPABILITY *PFN_UCX_CONTROLLER_QUERY_USB_CAPABILITY;
+typedef _Function_class_(EVT_UCX_CONTROLLER_RESET) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) VOID EVT_UCX_CONTROLLER_RESET(_In_ UCXCONTROLLER UcxController);
+typedef EVT_UCX_CONTROLLER_RESET *PFN_UCX_CONTROLLER_RESET;
+
+typedef union _UCX_CONTROLLER_TRANSPORT_CHARACTERISTICS_CHANGE_FLAGS {
+  ULONG AsUlong32;
+  struct {
+    ULONG CurrentRoundtripLatencyChanged : 1;
+    ULONG CurrentTotalBandwidthChanged : 1;
+  } Flags;
+  struct {
+    ULONG CurrentRoundtripLatencyChanged : 1;
+    ULONG CurrentTotalBandwidthChanged : 1;
+  };
+} UCX_CONTROLLER_TRANSPORT_CHARACTERISTICS_CHANGE_FLAGS;
+
+typedef _Function_class_(EVT_UCX_CONTROLLER_SET_TRANSPORT_CHARACTERISTICS_CHANGE_NOTIFICATION) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) VOID
+    EVT_UCX_CONTROLLER_SET_TRANSPORT_CHARACTERISTICS_CHANGE_NOTIFICATION(_In_ UCXCONTROLLER UcxController, _In_ UCX_CONTROLLER_TRANSPORT_CHARACTERISTICS_CHANGE_FLAGS ChangeNotificationFlags);
+typedef EVT_UCX_CONTROLLER_SET_TRANSPORT_CHARACTERISTICS_CHANGE_NOTIFICATION *PFN_UCX_CONTROLLER_SET_TRANSPORT_CHARACTERISTICS_CHANGE_NOTIFICATION;
+typedef _Function_class_(EVT_UCX_CONTROLLER_START_TRACKING_FOR_TIME_SYNC) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) VOID
+    EVT_UCX_CONTROLLER_START_TRACKING_FOR_TIME_SYNC(_In_ UCXCONTROLLER UcxController, _In_ WDFREQUEST WdfRequest, _In_ size_t OutputBufferLength, _In_ size_t InputBufferLength);
+typedef EVT_UCX_CONTROLLER_START_TRACKING_FOR_TIME_SYNC *PFN_UCX_CONTROLLER_START_TRACKING_FOR_TIME_SYNC;
+typedef _Function_class_(EVT_UCX_CONTROLLER_STOP_TRACKING_FOR_TIME_SYNC) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) VOID
+    EVT_UCX_CONTROLLER_STOP_TRACKING_FOR_TIME_SYNC(_In_ UCXCONTROLLER UcxController, _In_ WDFREQUEST WdfRequest, _In_ size_t OutputBufferLength, _In_ size_t InputBufferLength);
+typedef EVT_UCX_CONTROLLER_STOP_TRACKING_FOR_TIME_SYNC *PFN_UCX_CONTROLLER_STOP_TRACKING_FOR_TIME_SYNC;
+typedef _Function_class_(EVT_UCX_CONTROLLER_USBDEVICE_ADD) _IRQL_requires_same_ _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS
+    EVT_UCX_CONTROLLER_USBDEVICE_ADD(_In_ UCXCONTROLLER UcxController, _In_ PUCXUSBDEVICE_INFO UcxUsbDeviceInfo, _In_ PUCXUSBDEVICE_INIT UsbDeviceInit);
+typedef EVT_UCX_CONTROLLER_USBDEVICE_ADD *PFN_UCX_CONTROLLER_USBDEVICE_ADD;
+
+typedef struct _UCX_CONTROLLER_ACPI_INFORMATION {
+  CHAR VendorId[MAX_VENDOR_ID_STRING_LENGTH];
+  CHAR DeviceId[MAX_DEVICE_ID_STRING_LENGTH];
+  CHAR RevisionId[MAX_REVISION_ID_STRING_LENGTH];
+} UCX_CONTROLLER_ACPI_INFORMATION, *PUCX_CONTROLLER_ACPI_INFORMATION;
+
+typedef struct _UCX_CONTROLLER_PCI_INFORMATION {
+  ULONG VendorId;
+  ULONG DeviceId;
+  USHORT RevisionId;
+  ULONG BusNumber;
+  ULONG DeviceNumber;
+  ULONG FunctionNumber;
+} UCX_CONTROLLER_PCI_INFORMATION, *PUCX_CONTROLLER_PCI_INFORMATION;
+
+typedef struct _UCX_CONTROLLER_CONFIG {
+  ULONG Size;
+  ULONG NumberOfPresentedDeviceMgmtEvtCallbacks;
+  PFN_UCX_CONTROLLER_QUERY_USB_CAPABILITY EvtControllerQueryUsbCapability;
+  HANDLE Reserved1;
+  PFN_UCX_CONTROLLER_GET_CURRENT_FRAMENUMBER EvtControllerGetCurrentFrameNumber;
+  PFN_UCX_CONTROLLER_USBDEVICE_ADD EvtControllerUsbDeviceAdd;
+  PFN_UCX_CONTROLLER_RESET EvtControllerReset;
+  HANDLE Reserved2;
+  HANDLE Reserved3;
+  HANDLE Reserved4;
+  UCX_CONTROLLER_PARENT_BUS_TYPE ParentBusType;
+  UCX_CONTROLLER_PCI_INFORMATION PciDeviceInfo;
+  UCX_CONTROLLER_ACPI_INFORMATION AcpiDeviceInfo;
+  UCHAR DeviceDescription[MAX_GENERIC_USB_CONTROLLER_NAME_SIZE];
+  UNICODE_STRING ManufacturerNameString;
+  UNICODE_STRING ModelNameString;
+  UNICODE_STRING ModelNumberString;
+  PFN_UCX_CONTROLLER_GET_TRANSPORT_CHARACTERISTICS EvtControllerGetTransportCharacteristics;
+  PFN_UCX_CONTROLLER_SET_TRANSPORT_CHARACTERISTICS_CHANGE_NOTIFICATION EvtControllerSetTransportCharacteristicsChangeNotification;
+  HANDLE Reserved5;
+  HANDLE Reserved6;
+  HANDLE Reserved7;
+} UCX_CONTROLLER_CONFIG, *PUCX_CONTROLLER_CONFIG;
+
+typedef struct _UCX_CONTROLLER_RESET_COMPLETE_INFO {
+  ULONG Size;
+  UCX_CONTROLLER_STATE UcxControllerState;
+  BOOLEAN UcxCoordinated;
+} UCX_CONTROLLER_RESET_COMPLETE_INFO, *PUCX_CONTROLLER_RESET_COMPLETE_INFO;
+
+VOID UCX_CONTROLLER_CONFIG_SET_ACPI_INFO(PUCX_CONTROLLER_CONFIG Config, PSTR VendorId, PSTR DeviceId, PSTR RevisionId);
+VOID UCX_CONTROLLER_CONFIG_SET_PCI_INFO(_In_ PUCX_CONTROLLER_CONFIG Config, _In_ ULONG VendorId, _In_ ULONG DeviceId, _In_ USHORT RevisionId, _In_ ULONG BusNumber, _In_ ULONG DeviceNumber,
+                                        _In_ ULONG FunctionNumber);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS UcxControllerCreate(_In_ WDFDEVICE Device, _In_ PUCX_CONTROLLER_CONFIG Config, _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _Out_ UCXCONTROLLER *Controller);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID UcxControllerNeedsReset(_In_ UCXCONTROLLER Controller);
+VOID UcxControllerNotifyTransportCharacteristicsChange(UCXCONTROLLER Controller, _Out_ PUCX_CONTROLLER_TRANSPORT_CHARACTERISTICS UcxControllerTransportCharacteristics);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID UcxControllerResetComplete(_In_ UCXCONTROLLER Controller, PUCX_CONTROLLER_RESET_COMPLETE_INFO UcxControllerResetCompleteInfo);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID UcxControllerSetFailed(_In_ UCXCONTROLLER Controller);
+NTSTATUS UcxControllerSetIdStrings(UCXCONTROLLER Controller, _In_ PUNICODE_STRING ManufacturerNameString, _In_ PUNICODE_STRING ModelNameString, _In_ PUNICODE_STRING ModelNumberString);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+BOOLEAN UcxIoDeviceControl(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request, _In_ size_t OutputBufferLength, _In_ size_t InputBufferLength, _In_ ULONG IoControlCode);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* IRQLINT_UCXCONTROLLER_H */
