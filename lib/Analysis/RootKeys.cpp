@@ -69,8 +69,8 @@ RootKeys::RootKeys(ArrayRef<FunctionDecl *> Definitions, const UnitText &Text,
   llvm::DenseMap<const FunctionDecl *, uint64_t> Releases;
   for (const auto &[F, Lock] : Facts.Releases)
     Releases[F] += llvm::hash_combine(1, Text.idOf(Lock));
-  this->Settings = llvm::hash_combine(
-      Settings, Text.hashOutside(), Facts.ReleasedForOwner.contains(nullptr));
+  this->Settings = llvm::hash_combine(Settings, Text.hashOutside(),
+                                      Facts.ReleasedForOwner.contains(nullptr));
 
   for (FunctionDecl *F : Definitions) {
     const FunctionDecl *Canonical = F->getCanonicalDecl();

@@ -97,9 +97,8 @@ private:
   std::vector<Draft> Drafts;
   /// The best draft of each defect so far. Closing holds all notes by then.
   using Kept = RootResult::PathDraft;
-  using DefectId =
-      std::tuple<const RuleInfo *, SourceLocation::UIntTy,
-                 const FunctionDecl *>;
+  using DefectId = std::tuple<const RuleInfo *, SourceLocation::UIntTy,
+                              const FunctionDecl *>;
   std::map<DefectId, Kept> Defects;
   llvm::DenseMap<const FunctionDecl *, Coverage> Seen;
   /// Functions that paths entered, and that they could not enter.
@@ -366,9 +365,8 @@ void Session::makeFindings() {
     F.Where = D.Where;
     F.Message = std::move(D.Message);
     if (size_t At = F.Message.find(LineInMessage); At != std::string::npos)
-      F.Message.replace(
-          At, LineInMessage.size(),
-          std::to_string(Sources.getExpansionLineNumber(D.Line)));
+      F.Message.replace(At, LineInMessage.size(),
+                        std::to_string(Sources.getExpansionLineNumber(D.Line)));
     F.Mends = std::move(D.Mends);
     F.Trace = std::move(D.Closing);
     llvm::copy_if(F.Trace, std::back_inserter(F.Notes),
@@ -476,8 +474,7 @@ private:
 
   /// Of a line that is asked about, only those that come to it are.
   bool isWanted(const FunctionDecl *Root) {
-    return !Probed || !Keys ||
-           llvm::is_contained(keys(Root).Functions, Probed);
+    return !Probed || !Keys || llvm::is_contained(keys(Root).Functions, Probed);
   }
 
   std::optional<RootResult> recall(const FunctionDecl *Root) {
@@ -533,8 +530,8 @@ private:
   }
 
   LockId lasting(LockId Lock) const {
-    return reinterpret_cast<LockId>(uintptr_t(
-        Text->idOf(static_cast<const ValueDecl *>(Lock))));
+    return reinterpret_cast<LockId>(
+        uintptr_t(Text->idOf(static_cast<const ValueDecl *>(Lock))));
   }
 
   const RootKeys::Root &keys(const FunctionDecl *Root) {
@@ -680,8 +677,8 @@ SessionResult Session::run() {
     if (Options.Probe) {
       for (const FunctionDecl *F : Scan.Definitions)
         if (!Probed && IsWhole(F)) {
-          Probed = findFirstOnLine(Options.Probe->Line, *Manager.getCFG(F),
-                                   Sources);
+          Probed =
+              findFirstOnLine(Options.Probe->Line, *Manager.getCFG(F), Sources);
           Remembered.Probed = F->getCanonicalDecl();
         }
       if (!Probed)

@@ -31,10 +31,10 @@ struct LineProbe {
 
 /// What a session is asked to do.
 ///
-/// An editor analyses a file again after each edit. It gives the analyses of one
-/// file a memory, so that each explores what the edit has changed, and a budget;
-/// what that doesn't suffice for is accounted as Coverage::Cancelled, and found
-/// by another analysis of the same version.
+/// An editor analyses a file again after each edit. It gives the analyses of
+/// one file a memory, so that each explores what the edit has changed, and a
+/// budget; what that doesn't suffice for is accounted as Coverage::Cancelled,
+/// and found by another analysis of the same version.
 struct SessionOptions {
   /// Ids of the rules to run; the others are not computed.
   std::vector<std::string> Rules;

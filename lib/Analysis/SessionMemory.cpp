@@ -40,8 +40,7 @@ public:
     Kept.Group = D.Group.str();
     for (const Note &N : D.Closing) {
       // A registration moves without the root.
-      bool Registers =
-          N.Where.isValid() && N.Where == D.Root->Registration;
+      bool Registers = N.Where.isValid() && N.Where == D.Root->Registration;
       KeptNote &Own = Kept.Notes.emplace_back();
       Own.Where = Registers ? registration(D) : place(N.Where);
       Own.What = N;
@@ -65,10 +64,10 @@ private:
 /// The way back, in another version of the unit.
 class SessionMemory::Recaller {
 public:
-  Recaller(const UnitText &Text,
-           llvm::function_ref<const RootContext &(const FunctionDecl *)>
-               Contexts,
-           llvm::function_ref<StringRef(StringRef)> Names)
+  Recaller(
+      const UnitText &Text,
+      llvm::function_ref<const RootContext &(const FunctionDecl *)> Contexts,
+      llvm::function_ref<StringRef(StringRef)> Names)
       : Text(Text), Contexts(Contexts), Names(Names) {}
 
   /// The texts that the kept places refer to; null: those of today.
@@ -195,8 +194,7 @@ std::optional<RootResult> SessionMemory::recall(
   if (Known == Roots.end() || Known->second.Key != Key || !F)
     return std::nullopt;
   const KeptRoot &Kept = Known->second;
-  RootResult Result =
-      Recaller(Text, Contexts, Names).recall(Kept, Contexts(F));
+  RootResult Result = Recaller(Text, Contexts, Names).recall(Kept, Contexts(F));
   // A place in a header may be lost.
   if (Result.Drafts.size() != Kept.Drafts.size() ||
       Result.Acquires.size() != Kept.Acquires.size())

@@ -31,10 +31,10 @@ struct UnitScan {
 /// The declarations of precompiled headers that a scan looks at, by number.
 using HeaderDeclarations = std::optional<std::vector<uint64_t>>;
 
-/// Scans a unit and fills its facts. Where the headers were precompiled, finding
-/// the driver's own ones among them takes longer than all the rest: \p Known is
-/// filled by the first scan, and spares the next one the search. Null: there is
-/// no next one.
+/// Scans a unit and fills its facts. Where the headers were precompiled,
+/// finding the driver's own ones among them takes longer than all the rest: \p
+/// Known is filled by the first scan, and spares the next one the search. Null:
+/// there is no next one.
 UnitScan scanUnit(clang::ASTContext &AST, ContractIndex &Contracts,
                   UnitFacts &Facts, HeaderDeclarations *Known);
 

@@ -130,8 +130,7 @@ const FunctionDecl *UnitText::function(uint64_t Key) const {
   return Functions.lookup(Key);
 }
 
-const UnitText::Text *
-UnitText::findText(const FunctionDecl *Definition) const {
+const UnitText::Text *UnitText::findText(const FunctionDecl *Definition) const {
   auto Known = TextOf.find(Definition->getCanonicalDecl());
   return Known == TextOf.end() ? nullptr : &Texts[Known->second];
 }
@@ -176,9 +175,10 @@ std::optional<TextPlace> UnitText::place(SourceLocation Where) const {
     Place.At = Offset;
     return Place;
   }
-  auto Next = llvm::upper_bound(
-      Tokens, Offset,
-      [](unsigned Where, const Token &T) { return Where < T.Offset; });
+  auto Next =
+      llvm::upper_bound(Tokens, Offset, [](unsigned Where, const Token &T) {
+        return Where < T.Offset;
+      });
   if (Next == Tokens.begin())
     return std::nullopt;
   const Token &T = *std::prev(Next);

@@ -430,8 +430,7 @@ std::optional<unsigned> Relevance::numberOf(const ValueDecl *D) const {
   return Known->second;
 }
 
-uint64_t Relevance::digest(const CFG *Graph,
-                           ArrayRef<uint64_t> Hashes) const {
+uint64_t Relevance::digest(const CFG *Graph, ArrayRef<uint64_t> Hashes) const {
   if (!Graph || !knows(Graph))
     return 0;
   uint64_t Result = 1;

@@ -410,9 +410,9 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   for (PathListener *Listener : Context.Listeners)
     Listener->onAcquire(Event, Point);
   if (Object->declaration())
-    Context.Facts.Acquires.push_back(
-        {Object->declaration(), Context.Root, Kept->Call->getExprLoc(),
-         Kept->LockName, Kept});
+    Context.Facts.Acquires.push_back({Object->declaration(), Context.Root,
+                                      Kept->Call->getExprLoc(), Kept->LockName,
+                                      Kept});
 
   HeldLock New;
   if (HeldKey && (Same || Held.Owed)) {

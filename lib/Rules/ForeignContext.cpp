@@ -29,7 +29,8 @@ irqlint::foreignAcquires(const UnitFacts &Facts, LockId Lock,
       continue;
     if (Acquire.Root == &Root)
       return {};
-    if (Acquire.Root->Runs && Seen.insert({Acquire.Where, Acquire.LockName}).second)
+    if (Acquire.Root->Runs &&
+        Seen.insert({Acquire.Where, Acquire.LockName}).second)
       Result.push_back(&Acquire);
   }
   return Result;

@@ -21,9 +21,8 @@ Draft makeUnheldDraft(const ReleaseEvent &Event);
 
 /// The acquires of a lock in other contexts than \p Root, if there are any and
 /// the lock is acquired in no path of \p Root itself.
-std::vector<const AcquireFact *> foreignAcquires(const UnitFacts &Facts,
-                                                 LockId Lock,
-                                                 const RootContext &Root);
+std::vector<const AcquireFact *>
+foreignAcquires(const UnitFacts &Facts, LockId Lock, const RootContext &Root);
 
 } // namespace irqlint
 

@@ -46,8 +46,8 @@ public:
       auto Acquires = foreignAcquires(Facts, D.LockDeclaration, *D.Root);
       for (const AcquireFact *Acquire : Acquires) {
         const RootContext &Root = *Acquire->Root;
-        D.Closing.push_back({Acquire->Where,
-                             ("'" + Acquire->LockName +
+        D.Closing.push_back(
+            {Acquire->Where, ("'" + Acquire->LockName +
                               "' is acquired here, by " + describeRoot(Root))
                                  .str()});
         if (Root.Registration.isValid())

@@ -145,19 +145,19 @@ private:
     }
     if (How.Irql.SaveTo != IrqlEffect::SaveToReturn)
       return "";
-    const Stmt *Around = Parents.getParentIgnoreParenImpCasts(
-        const_cast<CallExpr *>(Acquire));
+    const Stmt *Around =
+        Parents.getParentIgnoreParenImpCasts(const_cast<CallExpr *>(Acquire));
     if (const auto *Assign = dyn_cast_or_null<BinaryOperator>(Around))
       return Assign->getOpcode() == BO_Assign ? spell(Assign->getLHS()) : "";
     const auto *Declares = dyn_cast_or_null<DeclStmt>(Around);
-    const auto *Variable =
-        Declares && Declares->isSingleDecl()
-            ? dyn_cast<VarDecl>(Declares->getSingleDecl())
-            : nullptr;
+    const auto *Variable = Declares && Declares->isSingleDecl()
+                               ? dyn_cast<VarDecl>(Declares->getSingleDecl())
+                               : nullptr;
     return Variable && isSteady(Variable) ? Variable->getNameAsString() : "";
   }
 
-  /// The text of an expression; empty if it may mean something else at the exit.
+  /// The text of an expression; empty if it may mean something else at the
+  /// exit.
   std::string spell(const Expr *E) {
     const SourceManager &Sources = AST.getSourceManager();
     VariableUses Uses;
@@ -223,8 +223,8 @@ std::vector<Mend> insertBefore(const ReturnStmt *Return, const Stmt *Parent,
   if (isa_and_nonnull<CompoundStmt, SwitchCase, LabelStmt>(Parent))
     return {{At, {}, Statement + "\n" + Indent}};
   // The only statement below an 'if' or a loop: it needs braces.
-  auto Last = Lexer::findNextToken(Return->getEndLoc(), Sources,
-                                   AST.getLangOpts());
+  auto Last =
+      Lexer::findNextToken(Return->getEndLoc(), Sources, AST.getLangOpts());
   if (!Parent || !Last || Last->isNot(tok::semi) ||
       Parent->getBeginLoc().isMacroID())
     return {};
@@ -261,16 +261,17 @@ std::vector<Mend> ExitMends::release(const LockKey &Lock, SourceLocation Where,
       !allows(*Release, Own.Irql))
     return {};
   const ASTContext &AST = Own.Root->getASTContext();
-  const Stmt *At = Own.Return ? static_cast<const Stmt *>(Own.Return)
-                              : Own.Root->getBody();
+  const Stmt *At =
+      Own.Return ? static_cast<const Stmt *>(Own.Return) : Own.Root->getBody();
   ReleaseWriter Writer(Own.Root, Acquire, *How, At);
   std::string Statement = Writer.write(With, *Release);
   if (Statement.empty())
     return {};
   if (!Own.Return)
-    return {{Where, {},
-             "  " + Statement + "\n" +
-                 indentOf(Where, AST.getSourceManager())}};
+    return {
+        {Where,
+         {},
+         "  " + Statement + "\n" + indentOf(Where, AST.getSourceManager())}};
   if (!isSimple(Own.Return->getRetValue(), AST))
     return {};
   return insertBefore(Own.Return, Writer.parent(Own.Return), Statement, AST);

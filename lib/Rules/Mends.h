@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A mend is offered only where it is right on all paths, and can be written with
-// what the source itself writes: the arguments of the acquire.
+// A mend is offered only where it is right on all paths, and can be written
+// with what the source itself writes: the arguments of the acquire.
 //
 //===----------------------------------------------------------------------===//
 

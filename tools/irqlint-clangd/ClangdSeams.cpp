@@ -57,8 +57,8 @@ static std::string defaultRules() {
 /// clangd asks for defaults after .clang-tidy and .clangd were read. irqlint's
 /// go in front of what these say, so that they can turn a rule off.
 TidyProvider wrapDefaultChecks() {
-  return [Clangds = realDefaultChecks(), Own = defaultRules()](
-             ClangTidyOptions &Options, StringRef File) {
+  return [Clangds = realDefaultChecks(),
+          Own = defaultRules()](ClangTidyOptions &Options, StringRef File) {
     Clangds(Options, File);
     Options.Checks = Own + "," + Options.Checks.value_or("");
   };
@@ -79,8 +79,8 @@ SEAM(void, MangleCommand,
      "7tooling14CompileCommandEN4llvm9StringRefE",
      const void *This, CompileCommand &Command, StringRef File);
 
-/// Completes a command as for 'irqlint FILE', after clangd has applied the user's
-/// own settings to it.
+/// Completes a command as for 'irqlint FILE', after clangd has applied the
+/// user's own settings to it.
 void wrapMangleCommand(const void *This, CompileCommand &Command,
                        StringRef File) {
   realMangleCommand(This, Command, File);
@@ -138,9 +138,9 @@ Passed wrapHover(clang::clangd::ParsedAST &AST, clang::clangd::Position Where,
     if (Files.finish(Context, AST.getPreprocessor(), *File))
       Editor->finished(Path);
   } else if (File && Editor) {
-    Editor->addHover(Path, Where,
-                     describeHover(Context, AST.getPreprocessor(), Where,
-                                   *File));
+    Editor->addHover(
+        Path, Where,
+        describeHover(Context, AST.getPreprocessor(), Where, *File));
   }
   return realHover(AST, Where, Style, Index);
 }
@@ -172,8 +172,9 @@ wrapJSONTransport(std::FILE *In, llvm::raw_ostream &Out,
 
 using FileSystem = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
 
-SEAM(FileSystem, ViewFiles, "_ZNK5clang6clangd12ThreadsafeFS4viewEN4llvm9StringRefE",
-     const void *This, StringRef Folder);
+SEAM(FileSystem, ViewFiles,
+     "_ZNK5clang6clangd12ThreadsafeFS4viewEN4llvm9StringRefE", const void *This,
+     StringRef Folder);
 
 /// Drivers' includes ignore case and are written with backslashes.
 FileSystem wrapViewFiles(const void *This, StringRef Folder) {

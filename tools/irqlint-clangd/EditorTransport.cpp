@@ -186,22 +186,21 @@ void EditorTransport::ask(MessageHandler &Handler, const std::string &Path,
   if (!Files.find(Path))
     return;
   std::lock_guard<std::mutex> Guard(Handling);
-  Handler.onCall("textDocument/hover",
-                 Object{{"textDocument", Object{{"uri", Uri}}},
-                        {"position", Object{{"line", FinishLine},
-                                            {"character", 0}}}},
-                 (OwnId + Path).str());
+  Handler.onCall(
+      "textDocument/hover",
+      Object{{"textDocument", Object{{"uri", Uri}}},
+             {"position", Object{{"line", FinishLine}, {"character", 0}}}},
+      (OwnId + Path).str());
 }
 
 /// An edit that changes nothing. clangd parses the file again because its
 /// compile command says so (OpenFile::Round).
 void EditorTransport::rebuild(MessageHandler &Handler, const Rest &File) {
   std::lock_guard<std::mutex> Guard(Handling);
-  Handler.onNotify(
-      "textDocument/didChange",
-      Object{{"textDocument",
-              Object{{"uri", File.Uri}, {"version", File.Version}}},
-             {"contentChanges", Array{}}});
+  Handler.onNotify("textDocument/didChange",
+                   Object{{"textDocument", Object{{"uri", File.Uri},
+                                                  {"version", File.Version}}},
+                          {"contentChanges", Array{}}});
 }
 
 //===----------------------------------------------------------------------===//
@@ -278,8 +277,8 @@ void EditorTransport::amendHover(const Value &ID,
   Object *Hover = Result->getAsObject();
   Object *Contents = Hover ? Hover->getObject("contents") : nullptr;
   if (!Contents) {
-    *Result = Object{
-        {"contents", Object{{"kind", "markdown"}, {"value", Text}}}};
+    *Result =
+        Object{{"contents", Object{{"kind", "markdown"}, {"value", Text}}}};
     return;
   }
   std::string Value = Contents->getString("value").value_or("").str();

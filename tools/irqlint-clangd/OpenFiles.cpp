@@ -91,8 +91,8 @@ bool OpenFiles::finish(clang::ASTContext &AST, clang::Preprocessor &PP,
   const unsigned Edits = File.Edits;
   if (!File.Incomplete || File.AST != &AST)
     return false;
-  File.Incomplete = analyzeUnit(AST, PP, *File.Contracts, File.Options)
-                        .isCancelled();
+  File.Incomplete =
+      analyzeUnit(AST, PP, *File.Contracts, File.Options).isCancelled();
   if (File.Incomplete)
     return false;
   File.Finished = Edits;

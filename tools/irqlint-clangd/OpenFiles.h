@@ -28,8 +28,8 @@ struct OpenFile {
   std::atomic<unsigned> Edits{0};
   /// Did the last analysis leave something out?
   std::atomic<bool> Incomplete{false};
-  /// How often the rest of an analysis was explored. clangd sees it in a part of
-  /// the compile command that has no effect but that the AST is out of date.
+  /// How often the rest of an analysis was explored. clangd sees it in a part
+  /// of the compile command that has no effect but that the AST is out of date.
   std::atomic<unsigned> Round{0};
   /// The edit for which it was explored last.
   unsigned Finished = ~0u;

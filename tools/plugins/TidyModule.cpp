@@ -186,8 +186,7 @@ private:
   }
   void report(const Finding &F, const SourceManager &Sources) {
     {
-      DiagnosticBuilder Warning =
-          diag(Sources.getExpansionLoc(F.Where), "%0");
+      DiagnosticBuilder Warning = diag(Sources.getExpansionLoc(F.Where), "%0");
       Warning << F.Message;
       for (const Mend &M : F.Mends)
         Warning << (M.End.isValid()

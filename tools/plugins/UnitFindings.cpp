@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "UnitFindings.h"
-#include "UnitHost.h"
 #include "Project/CaseInsensitiveFileSystem.h"
+#include "UnitHost.h"
 #include "llvm/Support/Path.h"
 #include <set>
 

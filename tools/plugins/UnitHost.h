@@ -18,8 +18,9 @@ namespace irqlint {
 class UnitHost {
 public:
   virtual ~UnitHost() = default;
-  /// Called before a unit is analysed, in the thread that does it. It may change
-  /// the options, and replace the contracts by others of the same settings.
+  /// Called before a unit is analysed, in the thread that does it. It may
+  /// change the options, and replace the contracts by others of the same
+  /// settings.
   virtual void prepare(clang::ASTContext &AST, SessionOptions &Options,
                        std::shared_ptr<const ContractTable> &Contracts,
                        std::shared_ptr<const Settings> InForce) = 0;

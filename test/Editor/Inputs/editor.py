@@ -32,6 +32,10 @@ class Editor:
         self.folder = os.path.abspath(folder)
         shutil.rmtree(self.folder, ignore_errors=True)
         os.makedirs(self.folder)
+        # The scratch folder may lie in a build of irqlint, whose settings are
+        # not meant.
+        self.file(".clangd", "CompileFlags:\n  CompilationDatabase: None\n")
+        self.file(".clang-tidy", "Checks: ''\n")
         self.server = None
 
     def file(self, name, text):
