@@ -45,6 +45,12 @@ config.substitutions += [
     ("%verify", verify),
     ("%irqlint", "%s/bin/irqlint" % config.build_dir),
     ("%python", sys.executable),
+    # Makes and changes git repositories.
+    (
+        "%repository",
+        "%s %s/Since/Inputs/repository.py"
+        % (sys.executable, config.test_source_root),
+    ),
     ("%root", root),
     ("%build", config.build_dir),
     ("%clang", "clang-22"),
@@ -56,6 +62,9 @@ for tool in ("FileCheck", "not", "split-file", "count"):
         (r"(?<!-)\b%s\b" % tool, os.path.join(config.llvm_tools, tool))
     )
 config.environment["ASAN_OPTIONS"] = "detect_leaks=0"
+# Plugins can't be instrumented.
+if config.sanitize != "ON":
+    config.available_features.add("plugins")
 if shutil.which("pre-commit"):
     config.available_features.add("pre-commit")
 if os.path.isdir("/usr/share/mingw-w64/include/ddk"):

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_BASETSD_H
 #define IRQLINT_BASETSD_H
 
+/* Drivers ask for it. */
+#define _BASETSD_H_
+
 #if defined(__x86_64__)
 #ifndef _AMD64_
 #define _AMD64_

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_DEVIOCTL_H
 #define IRQLINT_DEVIOCTL_H
 
+/* Drivers ask for it. */
+#define _DEVIOCTL_
+
 #ifndef DEVICE_TYPE
 #define DEVICE_TYPE ULONG
 #endif

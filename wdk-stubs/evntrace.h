@@ -6,6 +6,9 @@
 #ifndef IRQLINT_EVNTRACE_H
 #define IRQLINT_EVNTRACE_H
 
+/* Drivers ask for it. */
+#define _EVNTRACE_
+
 #include <wmistr.h>
 
 /* Levels. */

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_FLTKERNEL_H
 #define IRQLINT_FLTKERNEL_H
 
+/* Drivers ask for it. */
+#define __FLTKERNEL__
+
 #include <ntifs.h>
 
 #ifdef __cplusplus
@@ -1319,6 +1322,25 @@ NTSTATUS FLTAPI FltAdjustDeviceStackSizeForIoRedirection(PFLT_INSTANCE SourceIns
 #define FLT_SET_CALLBACK_DATA_DIRTY FltSetCallbackDataDirty
 #define FLT_CLEAR_CALLBACK_DATA_DIRTY FltClearCallbackDataDirty
 #define FLT_IS_CALLBACK_DATA_DIRTY FltIsCallbackDataDirty
+
+/* Flushes, reparse points of an open, what a create returns, copies, tags. */
+
+_IRQL_requires_max_(APC_LEVEL)
+NTSTATUS FLTAPI FltFlushBuffers2(_In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject, _In_ ULONG FlushType, _In_opt_ PFLT_CALLBACK_DATA CallbackData);
+_IRQL_requires_max_(APC_LEVEL)
+NTSTATUS FLTAPI FltPropagateIrpExtension(_In_ PFLT_CALLBACK_DATA SourceData, _Inout_ PFLT_CALLBACK_DATA TargetData, _In_ ULONG Flags);
+NTSTATUS FLTAPI FltAddOpenReparseEntry(_In_ PFLT_FILTER Filter, _Inout_ PFLT_CALLBACK_DATA Data, _In_ POPEN_REPARSE_LIST_ENTRY OpenReparseEntry);
+NTSTATUS FLTAPI FltRemoveOpenReparseEntry(_In_ PFLT_FILTER Filter, _Inout_ PFLT_CALLBACK_DATA Data, _In_ POPEN_REPARSE_LIST_ENTRY OpenReparseEntry);
+NTSTATUS FLTAPI FltCopyOpenReparseList(_In_ PFLT_FILTER Filter, _In_ PFLT_CALLBACK_DATA Data, _Inout_ PECP_LIST EcpList);
+VOID FLTAPI FltFreeOpenReparseList(_In_ PFLT_FILTER Filter, _In_ PECP_LIST EcpList);
+NTSTATUS FLTAPI FltRequestFileInfoOnCreateCompletion(_In_ PFLT_FILTER Filter, _In_ PFLT_CALLBACK_DATA Data, _In_ ULONG InfoClassFlags);
+PVOID FLTAPI FltRetrieveFileInfoOnCreateCompletion(_In_ PFLT_FILTER Filter, _In_ PFLT_CALLBACK_DATA Data, _In_ ULONG InfoClass, _Out_ PULONG Size);
+NTSTATUS FLTAPI FltRetrieveFileInfoOnCreateCompletionEx(_In_ PFLT_FILTER Filter, _In_ PFLT_CALLBACK_DATA Data, _In_ ULONG InfoClass, _Out_ PULONG RetInfoSize, _Outptr_ PVOID *RetInfoBuffer);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS FLTAPI FltTagFileEx(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT FileObject, _In_ ULONG FileTag, _In_opt_ GUID *Guid, _In_reads_bytes_opt_(DataBufferLength) PVOID DataBuffer,
+    _In_ USHORT DataBufferLength, _In_ ULONG ExistingFileTag, _In_opt_ GUID *ExistingGuid, _In_ ULONG Flags);
+NTSTATUS FLTAPI FltVetoBypassIo(_In_ PFLT_CALLBACK_DATA CallbackData, _In_ PCFLT_RELATED_OBJECTS FltObjects, _In_ NTSTATUS OperationStatus, _In_ PCUNICODE_STRING FailureReason);
+NTSTATUS FLTAPI FltGetCopyInformationFromCallbackData(_In_ PFLT_CALLBACK_DATA Data, _Out_ struct _COPY_INFORMATION *CopyInformation);
 
 #ifdef __cplusplus
 }

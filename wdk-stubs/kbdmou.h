@@ -6,6 +6,9 @@
 #ifndef IRQLINT_KBDMOU_H
 #define IRQLINT_KBDMOU_H
 
+/* Drivers ask for it. */
+#define _KBDMOU_
+
 #include <wdm.h>
 #include <ntddkbd.h>
 #include <ntddmou.h>

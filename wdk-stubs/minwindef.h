@@ -6,6 +6,9 @@
 #ifndef IRQLINT_MINWINDEF_H
 #define IRQLINT_MINWINDEF_H
 
+/* Drivers ask for it. */
+#define _MINWINDEF_
+
 #include <ntdef.h>
 
 #ifndef MAX_PATH
@@ -26,6 +29,15 @@
 #endif
 #ifndef WINAPIV
 #define WINAPIV __cdecl
+#endif
+
+#ifndef NOMINMAX
+#ifndef min
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#endif
+#ifndef max
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#endif
 #endif
 
 typedef BOOL *LPBOOL;

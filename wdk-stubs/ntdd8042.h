@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDD8042_H
 #define IRQLINT_NTDD8042_H
 
+/* Drivers ask for it. */
+#define _NTDD8042_
+
 #include <wdm.h>
 #include <ntddkbd.h>
 #include <ntddmou.h>

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDDCDRM_H
 #define IRQLINT_NTDDCDRM_H
 
+/* Drivers ask for it. */
+#define _NTDDCDRM_
+
 #include <ntddstor.h>
 
 #ifdef __cplusplus

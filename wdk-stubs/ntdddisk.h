@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDDDISK_H
 #define IRQLINT_NTDDDISK_H
 
+/* Drivers ask for it. */
+#define _NTDDDISK_H_
+
 #include <devioctl.h>
 #include <ntdef.h>
 #include <ntddstor.h>

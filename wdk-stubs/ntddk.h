@@ -6,7 +6,12 @@
 #ifndef IRQLINT_NTDDK_H
 #define IRQLINT_NTDDK_H
 
+/* Drivers ask for it. */
+#define _NTDDK_
+
 #include <wdm.h>
+
+#include <wdm/hash.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -1261,6 +1266,37 @@ NTKERNELAPI VOID ExReleaseResourceForThread(PERESOURCE Resource, ERESOURCE_THREA
 #define IRP_MN_MDL_DPC (IRP_MN_MDL | IRP_MN_DPC)
 #define IRP_MN_COMPLETE_MDL (IRP_MN_COMPLETE | IRP_MN_MDL)
 #define IRP_MN_COMPLETE_MDL_DPC (IRP_MN_COMPLETE_MDL | IRP_MN_DPC)
+
+/* Counters that keep a process alive; correlation vectors; descriptors. */
+
+#define RTL_CORRELATION_VECTOR_STRING_LENGTH 129
+#define RTL_CORRELATION_VECTOR_VERSION_1 1
+#define RTL_CORRELATION_VECTOR_VERSION_2 2
+#define RTL_CORRELATION_VECTOR_VERSION_CURRENT RTL_CORRELATION_VECTOR_VERSION_2
+typedef struct CORRELATION_VECTOR {
+  CHAR Version;
+  CHAR Vector[RTL_CORRELATION_VECTOR_STRING_LENGTH];
+} CORRELATION_VECTOR, *PCORRELATION_VECTOR;
+NTSYSAPI ULONG RtlInitializeCorrelationVector(_Inout_ PCORRELATION_VECTOR CorrelationVector, _In_ int Version, _In_ const GUID *Guid);
+NTSYSAPI ULONG RtlIncrementCorrelationVector(_Inout_ PCORRELATION_VECTOR CorrelationVector);
+NTSYSAPI ULONG RtlExtendCorrelationVector(_Inout_ PCORRELATION_VECTOR CorrelationVector);
+NTSYSAPI ULONG RtlValidateCorrelationVector(_In_ PCORRELATION_VECTOR Vector);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI NTSTATUS IoIncrementKeepAliveCount(_Inout_ PFILE_OBJECT FileObject, _Inout_ PEPROCESS Process);
+_IRQL_requires_max_(APC_LEVEL)
+NTKERNELAPI NTSTATUS IoDecrementKeepAliveCount(_Inout_ PFILE_OBJECT FileObject, _Inout_ PEPROCESS Process);
+NTSYSAPI BOOLEAN RtlNormalizeSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR *SecurityDescriptor, _In_ ULONG SecurityDescriptorLength, _Outptr_opt_ PSECURITY_DESCRIPTOR *NewSecurityDescriptor,
+    _Out_opt_ PULONG NewSecurityDescriptorLength, _In_ BOOLEAN CheckOnly);
+typedef enum _STATE_LOCATION_TYPE { LocationTypeRegistry = 0, LocationTypeFileSystem = 1, LocationTypeMaximum = 2 } STATE_LOCATION_TYPE;
+NTSYSAPI NTSTATUS RtlGetPersistedStateLocation(_In_ PCWSTR SourceID, _In_opt_ PCWSTR CustomValue, _In_opt_ PCWSTR DefaultPath, _In_ STATE_LOCATION_TYPE StateLocationType,
+    _Out_writes_bytes_to_opt_(BufferLengthIn, *BufferLengthOut) PWCHAR TargetPath, _In_ ULONG BufferLengthIn, _Out_opt_ PULONG BufferLengthOut);
+NTSYSAPI NTSTATUS RtlGetNonVolatileToken(_In_ PVOID NvBuffer, _In_ SIZE_T Size, _Out_ PVOID *NvToken);
+NTSYSAPI NTSTATUS RtlFreeNonVolatileToken(_In_ PVOID NvToken);
+NTSYSAPI NTSTATUS RtlFlushNonVolatileMemory(_In_ PVOID NvToken, _In_reads_bytes_(Size) PVOID NvBuffer, _In_ SIZE_T Size, _In_ ULONG Flags);
+NTSYSAPI NTSTATUS RtlDrainNonVolatileFlush(_In_ PVOID NvToken);
+NTSYSAPI NTSTATUS RtlWriteNonVolatileMemory(_In_ PVOID NvToken, _Out_writes_bytes_(Size) VOID UNALIGNED *NvDestination, _In_reads_bytes_(Size) const VOID UNALIGNED *Source, _In_ SIZE_T Size,
+    _In_ ULONG Flags);
+NTSYSAPI NTSTATUS RtlFillNonVolatileMemory(_In_ PVOID NvToken, _Out_writes_bytes_(Size) VOID UNALIGNED *NvDestination, _In_ SIZE_T Size, _In_ const UCHAR Value, _In_ ULONG Flags);
 
 #ifdef __cplusplus
 }

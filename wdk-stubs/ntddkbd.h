@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDDKBD_H
 #define IRQLINT_NTDDKBD_H
 
+/* Drivers ask for it. */
+#define _NTDDKBD_
+
 #include <devioctl.h>
 #include <guiddef.h>
 #include <ntdef.h>

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDDMOU_H
 #define IRQLINT_NTDDMOU_H
 
+/* Drivers ask for it. */
+#define _NTDDMOU_
+
 #include <devioctl.h>
 #include <guiddef.h>
 #include <ntdef.h>

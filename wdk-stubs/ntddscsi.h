@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDDSCSI_H
 #define IRQLINT_NTDDSCSI_H
 
+/* Drivers ask for it. */
+#define _NTDDSCSIH_
+
 #include <devioctl.h>
 #include <ntdef.h>
 

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDDSTOR_H
 #define IRQLINT_NTDDSTOR_H
 
+/* Drivers ask for it. */
+#define _NTDDSTOR_H_
+
 #include <devioctl.h>
 #include <ntdef.h>
 

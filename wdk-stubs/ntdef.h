@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTDEF_H
 #define IRQLINT_NTDEF_H
 
+/* Drivers ask for it. */
+#define _NTDEF_
+
 #include <stdarg.h>
 #include <stddef.h>
 
@@ -116,10 +119,13 @@ typedef char CCHAR;
 typedef CCHAR *PCCHAR;
 typedef signed char SCHAR, *PSCHAR;
 typedef unsigned char UCHAR, *PUCHAR;
+typedef const UCHAR *PCUCHAR;
 typedef short SHORT, *PSHORT, CSHORT, *PCSHORT;
 typedef unsigned short USHORT, *PUSHORT;
+typedef const USHORT *PCUSHORT;
 typedef long LONG, *PLONG, *LPLONG;
 typedef unsigned long ULONG, *PULONG;
+typedef const ULONG *PCULONG;
 typedef int INT, *PINT;
 typedef unsigned int UINT, *PUINT;
 typedef unsigned long CLONG, *PCLONG;
@@ -500,6 +506,15 @@ typedef EXCEPTION_ROUTINE *PEXCEPTION_ROUTINE;
 #define PRIMARYLANGID(l) ((USHORT)(l) & 0x3ff)
 #define SUBLANGID(l) ((USHORT)(l) >> 10)
 #define MAKELCID(l, s) ((ULONG)((((ULONG)((USHORT)(s))) << 16) | ((ULONG)((USHORT)(l)))))
+#define LANG_NEUTRAL 0x00
+#define LANG_ENGLISH 0x09
+#define SUBLANG_NEUTRAL 0x00
+#define SUBLANG_DEFAULT 0x01
+#define SUBLANG_SYS_DEFAULT 0x02
+#define SORT_DEFAULT 0x0
+#define LANG_SYSTEM_DEFAULT (MAKELANGID(LANG_NEUTRAL, SUBLANG_SYS_DEFAULT))
+#define LOCALE_SYSTEM_DEFAULT (MAKELCID(LANG_SYSTEM_DEFAULT, SORT_DEFAULT))
+#define LOCALE_NEUTRAL (MAKELCID(MAKELANGID(LANG_NEUTRAL, SUBLANG_NEUTRAL), SORT_DEFAULT))
 
 #define Int32x32To64(a, b) ((LONGLONG)(LONG)(a) * (LONGLONG)(LONG)(b))
 #define UInt32x32To64(a, b) ((ULONGLONG)(ULONG)(a) * (ULONGLONG)(ULONG)(b))

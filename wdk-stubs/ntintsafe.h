@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTINTSAFE_H
 #define IRQLINT_NTINTSAFE_H
 
+/* Drivers ask for it. */
+#define _NTINTSAFE_H_INCLUDED_
+
 #include <wdm.h>
 
 #ifdef __cplusplus
@@ -445,6 +448,37 @@ NTSTATUS RtlSIZETToIntPtr(SIZE_T Operand, INT_PTR *Result);
 NTSTATUS RtlSIZETToLongPtr(SIZE_T Operand, LONG_PTR *Result);
 NTSTATUS RtlSIZETToPtrdiffT(SIZE_T Operand, ptrdiff_t *Result);
 NTSTATUS RtlSIZETToSSIZET(SIZE_T Operand, SSIZE_T *Result);
+
+/* More conversions. */
+
+NTSTATUS RtlByteToChar(_In_ BYTE Operand, _Out_ CHAR *Result);
+NTSTATUS RtlIntPtrToChar(_In_ INT_PTR Operand, _Out_ CHAR *Result);
+NTSTATUS RtlIntPtrToLongPtr(_In_ INT_PTR Operand, _Out_ LONG_PTR *Result);
+NTSTATUS RtlIntToChar(_In_ INT Operand, _Out_ CHAR *Result);
+NTSTATUS RtlLongLongToChar(_In_ LONGLONG Operand, _Out_ CHAR *Result);
+NTSTATUS RtlLongPtrToChar(_In_ LONG_PTR Operand, _Out_ CHAR *Result);
+NTSTATUS RtlLongPtrToIntPtr(_In_ LONG_PTR Operand, _Out_ INT_PTR *Result);
+NTSTATUS RtlLongToChar(_In_ LONG Operand, _Out_ CHAR *Result);
+NTSTATUS RtlLongToInt(_In_ LONG Operand, _Out_ INT *Result);
+NTSTATUS RtlLongToIntPtr(_In_ LONG Operand, _Out_ INT_PTR *Result);
+NTSTATUS RtlShortToChar(_In_ SHORT Operand, _Out_ CHAR *Result);
+NTSTATUS RtlUInt8ToChar(_In_ UINT8 Operand, _Out_ CHAR *Result);
+NTSTATUS RtlUIntPtrToChar(_In_ UINT_PTR Operand, _Out_ CHAR *Result);
+NTSTATUS RtlUIntPtrToInt16(_In_ UINT_PTR Operand, _Out_ INT16 *Result);
+NTSTATUS RtlUIntPtrToUInt16(_In_ UINT_PTR Operand, _Out_ UINT16 *Result);
+NTSTATUS RtlUIntToChar(_In_ UINT Operand, _Out_ CHAR *Result);
+NTSTATUS RtlULongLongToChar(_In_ ULONGLONG Operand, _Out_ CHAR *Result);
+NTSTATUS RtlULongPtrToChar(_In_ ULONG_PTR Operand, _Out_ CHAR *Result);
+NTSTATUS RtlULongPtrToUIntPtr(_In_ ULONG_PTR Operand, _Out_ UINT_PTR *Result);
+NTSTATUS RtlULongToChar(_In_ ULONG Operand, _Out_ CHAR *Result);
+NTSTATUS RtlULongToUInt(_In_ ULONG Operand, _Out_ UINT *Result);
+NTSTATUS RtlULongToUIntPtr(_In_ ULONG Operand, _Out_ UINT_PTR *Result);
+NTSTATUS RtlUShortToChar(_In_ USHORT Operand, _Out_ CHAR *Result);
+NTSTATUS RtlWordToChar(_In_ WORD Operand, _Out_ CHAR *Result);
+NTSTATUS RtlDWordToChar(_In_ DWORD Operand, _Out_ CHAR *Result);
+NTSTATUS RtlDWordToUInt(_In_ DWORD Operand, _Out_ UINT *Result);
+NTSTATUS RtlDWordToUIntPtr(_In_ DWORD Operand, _Out_ UINT_PTR *Result);
+NTSTATUS RtlLongToPtrdiffT(_In_ LONG Operand, _Out_ ptrdiff_t *Result);
 
 #ifdef __cplusplus
 }

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTSTATUS_H
 #define IRQLINT_NTSTATUS_H
 
+/* Drivers ask for it. */
+#define _NTSTATUS_
+
 #define STATUS_SEVERITY_SUCCESS 0x0
 #define STATUS_SEVERITY_INFORMATIONAL 0x1
 #define STATUS_SEVERITY_WARNING 0x2

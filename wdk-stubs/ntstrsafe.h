@@ -6,6 +6,9 @@
 #ifndef IRQLINT_NTSTRSAFE_H
 #define IRQLINT_NTSTRSAFE_H
 
+/* Drivers ask for it. */
+#define _NTSTRSAFE_H_INCLUDED_
+
 #include <wdm.h>
 
 #ifdef __cplusplus

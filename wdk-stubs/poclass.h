@@ -6,6 +6,9 @@
 #ifndef IRQLINT_POCLASS_H
 #define IRQLINT_POCLASS_H
 
+/* Drivers ask for it. */
+#define _POCLASS_
+
 #include <devioctl.h>
 #include <wdm.h>
 

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_SCSI_H
 #define IRQLINT_SCSI_H
 
+/* Drivers ask for it. */
+#define _NTSCSI_
+
 #include <ntdef.h>
 
 #ifdef __cplusplus

@@ -33,6 +33,10 @@ int __cdecl _vscwprintf(const wchar_t *Format, va_list Arguments);
 int __cdecl sscanf_s(const char *Buffer, const char *Format, ...);
 
 #ifdef __cplusplus
+/* In C++, the size of an array need not be given. */
+extern "C++" {
+template <size_t N, typename... As> inline int sprintf_s(char (&Buffer)[N], const char *Format, As... Arguments) { return sprintf_s(Buffer, N, Format, Arguments...); }
+}
 }
 #endif
 

@@ -51,6 +51,13 @@ char *__cdecl _strset(char *String, int Value);
 char *__cdecl _strnset(char *String, int Value, size_t Count);
 
 #ifdef __cplusplus
+/* In C++, the size of an array need not be given. */
+extern "C++" {
+template <size_t N> inline errno_t strcpy_s(char (&Destination)[N], const char *Source) { return strcpy_s(Destination, N, Source); }
+template <size_t N> inline errno_t strcat_s(char (&Destination)[N], const char *Source) { return strcat_s(Destination, N, Source); }
+template <size_t N> inline errno_t strncpy_s(char (&Destination)[N], const char *Source, size_t Count) { return strncpy_s(Destination, N, Source, Count); }
+template <size_t N> inline errno_t strncat_s(char (&Destination)[N], const char *Source, size_t Count) { return strncat_s(Destination, N, Source, Count); }
+}
 }
 #endif
 

@@ -78,6 +78,14 @@ errno_t __cdecl _itow_s(int Value, wchar_t *Buffer, size_t Size, int Radix);
 errno_t __cdecl _ultow_s(unsigned long Value, wchar_t *Buffer, size_t Size, int Radix);
 
 #ifdef __cplusplus
+/* In C++, the size of an array need not be given. */
+extern "C++" {
+template <size_t N> inline errno_t wcscpy_s(wchar_t (&Destination)[N], const wchar_t *Source) { return wcscpy_s(Destination, N, Source); }
+template <size_t N> inline errno_t wcscat_s(wchar_t (&Destination)[N], const wchar_t *Source) { return wcscat_s(Destination, N, Source); }
+template <size_t N> inline errno_t wcsncpy_s(wchar_t (&Destination)[N], const wchar_t *Source, size_t Count) { return wcsncpy_s(Destination, N, Source, Count); }
+template <size_t N> inline errno_t wcsncat_s(wchar_t (&Destination)[N], const wchar_t *Source, size_t Count) { return wcsncat_s(Destination, N, Source, Count); }
+template <size_t N, typename... As> inline int swprintf_s(wchar_t (&Buffer)[N], const wchar_t *Format, As... Arguments) { return swprintf_s(Buffer, N, Format, Arguments...); }
+}
 }
 #endif
 

@@ -6,9 +6,15 @@
 #ifndef IRQLINT_WDM_H
 #define IRQLINT_WDM_H
 
+/* Drivers ask for it. */
+#define _WDMDDK_
+#define _WDM_INCLUDED_
+
 #include <wdm/base.h>
 
 #include <wdm/ke.h>
+
+#include <wdm/context.h>
 
 #include <wdm/ex.h>
 
@@ -21,6 +27,10 @@
 #include <wdm/ob.h>
 
 #include <wdm/io.h>
+
+#include <wdm/pci.h>
+
+#include <wdm/clfs.h>
 
 #include <wdm/ps.h>
 

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_WINDEF_H
 #define IRQLINT_WINDEF_H
 
+/* Drivers ask for it. */
+#define _WINDEF_
+
 #include <minwindef.h>
 
 #ifndef WINVER

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_WINERROR_H
 #define IRQLINT_WINERROR_H
 
+/* Drivers ask for it. */
+#define _WINERROR_
+
 #include <ntdef.h>
 
 #define FACILITY_NULL 0

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_WMIDATA_H
 #define IRQLINT_WMIDATA_H
 
+/* Drivers ask for it. */
+#define _wmidata_h_
+
 #include <guiddef.h>
 #include <ntdef.h>
 

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_WMILIB_H
 #define IRQLINT_WMILIB_H
 
+/* Drivers ask for it. */
+#define _WMILIB_
+
 #include <wdm.h>
 
 #ifdef __cplusplus

@@ -6,6 +6,9 @@
 #ifndef IRQLINT_WMISTR_H
 #define IRQLINT_WMISTR_H
 
+/* Drivers ask for it. */
+#define _WMISTR_
+
 #include <ntdef.h>
 
 typedef struct _WNODE_HEADER {

@@ -59,6 +59,34 @@ bool irqlint::hasWdk(llvm::ArrayRef<std::string> Arguments) {
   return false;
 }
 
+/// Is this a command line of cl's, or one like it?
+static bool isCl(llvm::ArrayRef<std::string> Arguments) {
+  return llvm::is_contained(Arguments, "--driver-mode=cl") ||
+         path::stem(Arguments.front()).ends_with_insensitive("cl");
+}
+
+/// Puts options where options end: a '--' may follow, and files behind it.
+static void addOptions(std::vector<std::string> &Arguments,
+                       llvm::ArrayRef<std::string> Options) {
+  Arguments.insert(llvm::find(Arguments, "--"), Options.begin(), Options.end());
+}
+
+void irqlint::addLastFolder(std::vector<std::string> &Arguments,
+                            StringRef Folder) {
+  std::vector<std::string> Options = {"-idirafter", Folder.str()};
+  if (isCl(Arguments))
+    Options = {"-Xclang", "-idirafter", "-Xclang", Folder.str()};
+  addOptions(Arguments, Options);
+}
+
+/// Of cl's options those about precompiled headers: a source includes its
+/// header itself, and Clang would look for what cl has written.
+static bool isAboutPrecompiledHeaders(StringRef Option) {
+  return (Option.consume_front("/") || Option.consume_front("-")) &&
+         (Option.starts_with("Yc") || Option.starts_with("Yu") ||
+          Option.starts_with("Y-") || Option.starts_with("Fp"));
+}
+
 std::vector<std::string>
 irqlint::completeCommand(std::vector<std::string> Arguments,
                          const ResourcePaths &Resources) {
@@ -68,8 +96,16 @@ irqlint::completeCommand(std::vector<std::string> Arguments,
     });
   };
   std::vector<std::string> First;
-  bool Cl = Has("--driver-mode=cl") ||
-            path::stem(Arguments.front()).ends_with_insensitive("cl");
+  bool Cl = isCl(Arguments);
+  if (Cl) {
+    auto Options = llvm::find(Arguments, "--");
+    Arguments.erase(std::remove_if(Arguments.begin() + 1, Options,
+                                   isAboutPrecompiledHeaders),
+                    Options);
+    // Clang knows its mode by its name, but not when it is called 'CL.exe'.
+    if (!Has("--driver-mode="))
+      First.push_back("--driver-mode=cl");
+  }
   if (!Has("--target", "-target"))
     First.push_back("--target=x86_64-pc-windows-msvc");
   if (!Cl)
@@ -81,11 +117,18 @@ irqlint::completeCommand(std::vector<std::string> Arguments,
   if (!Cl && !Gnu)
     First.insert(First.end(),
                  {"-fms-compatibility", "-fms-compatibility-version=19.40"});
-  // What the WDK's own build defines for a 64-bit kernel driver.
-  if (!Has("-D_ARM64_", "-D_AMD64_", "/D_AMD64_", "/D_ARM64_",
-           "--target=aarch64", "--target=arm64"))
+  // What the WDK's own build defines for a kernel driver; it is for x64 unless
+  // something says otherwise.
+  bool Is32Bit =
+      Has("--target=i", "--target=x86-", "--target=thumb", "--target=arm-",
+          "--target=armv7", "-m32", "-D_X86_", "/D_X86_", "-D_ARM_", "/D_ARM_");
+  bool IsArm64 =
+      Has("-D_ARM64_", "/D_ARM64_", "--target=aarch64", "--target=arm64");
+  if (!Is32Bit && !IsArm64 && !Has("-D_AMD64_", "/D_AMD64_"))
     First.push_back("-D_AMD64_");
-  First.insert(First.end(), {"-D_WIN64", "-D_KERNEL_MODE=1"});
+  if (!Is32Bit)
+    First.push_back("-D_WIN64");
+  First.push_back("-D_KERNEL_MODE=1");
   if (!Resources.ClangResources.empty() && !Has("-resource-dir"))
     First.push_back("-resource-dir=" + Resources.ClangResources);
   Arguments.insert(Arguments.begin() + 1, First.begin(), First.end());
@@ -111,8 +154,6 @@ irqlint::completeCommand(std::vector<std::string> Arguments,
         Last.push_back("-Xclang");
       Last.push_back(Argument.str());
     }
-  // A '--' ends the options; what stands behind it are files.
-  auto End = llvm::find(Arguments, "--");
-  Arguments.insert(End, Last.begin(), Last.end());
+  addOptions(Arguments, Last);
   return Arguments;
 }

@@ -40,6 +40,9 @@ bool hasWdk(llvm::ArrayRef<std::string> Arguments);
 std::vector<std::string> completeCommand(std::vector<std::string> Arguments,
                                          const ResourcePaths &Resources);
 
+/// Adds a folder that is searched for headers after all others.
+void addLastFolder(std::vector<std::string> &Arguments, llvm::StringRef Folder);
+
 } // namespace irqlint
 
 #endif // IRQLINT_PROJECT_COMPILEFLAGS_H

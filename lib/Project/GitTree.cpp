@@ -511,13 +511,30 @@ GitRepository::fileSystem(
     return Changes.takeError();
   auto Result = llvm::makeIntrusiveRefCnt<GitTreeFileSystem>(
       std::move(Base), *this, RealRoot, Tree.Id + ":");
+  auto NameBelow = [this](StringRef Path) {
+    Path = Path.drop_front(Root.size());
+    Path.consume_front("/");
+    return Path;
+  };
   for (const GitChange &Change : *Changes) {
-    StringRef Name = StringRef(Change.Path).drop_front(Root.size());
-    Name.consume_front("/");
+    StringRef Name = NameBelow(Change.Path);
     if (Change.What == GitChange::Added)
       Result->hide(Name);
     else
       Result->take(Name);
+  }
+  if (Tree.What == GitTree::Index) {
+    // A file whose removal is staged may still lie in the folder, where git no
+    // longer knows it.
+    auto Head = head();
+    if (!Head)
+      return Head.takeError();
+    auto Staged = compare(*Head, Tree, "--no-renames");
+    if (!Staged)
+      return Staged.takeError();
+    for (const GitChange &Change : *Staged)
+      if (Change.What == GitChange::Deleted)
+        Result->hide(NameBelow(Change.Path));
   }
   return llvm::IntrusiveRefCntPtr<vfs::FileSystem>(std::move(Result));
 }

@@ -38,6 +38,10 @@ bool irqlint::nestsTooDeeply(StringRef Yaml) {
 YamlFile::YamlFile(llvm::MemoryBufferRef File,
                    std::vector<SettingsProblem> &Problems)
     : File(File), Problems(Problems) {
+  LineStarts.push_back(0);
+  for (size_t I = 0; I < text().size(); ++I)
+    if (text()[I] == '\n')
+      LineStarts.push_back(I + 1);
   Sources.setDiagHandler(
       [](const llvm::SMDiagnostic &D, void *Self) {
         static_cast<YamlFile *>(Self)->parserError(D);
@@ -77,16 +81,14 @@ size_t YamlFile::offset(const yaml::Node &Node) const {
 }
 
 size_t YamlFile::offset(const SettingOrigin &Where) const {
-  StringRef Rest = text();
-  for (unsigned Line = 1; Line < Where.Line; ++Line)
-    Rest = Rest.split('\n').second;
-  return text().size() - Rest.size() + Where.Column - 1;
+  return LineStarts[Where.Line - 1] + Where.Column - 1;
 }
 
 SettingOrigin YamlFile::origin(const yaml::Node &Node) const {
-  StringRef Before = text().take_front(offset(Node));
-  return {name().str(), unsigned(Before.count('\n') + 1),
-          unsigned(Before.size() - (Before.rfind('\n') + 1) + 1)};
+  size_t Offset = offset(Node);
+  size_t Line = llvm::upper_bound(LineStarts, Offset) - LineStarts.begin();
+  return {name().str(), unsigned(Line),
+          unsigned(Offset - LineStarts[Line - 1] + 1)};
 }
 
 bool YamlFile::check(const SettingOrigin &Where, llvm::Error Error) {

@@ -74,6 +74,8 @@ private:
   llvm::MemoryBufferRef File;
   std::vector<SettingsProblem> &Problems;
   llvm::SourceMgr Sources;
+  /// Where the lines begin; a baseline has thousands.
+  std::vector<size_t> LineStarts;
   bool Malformed = false;
 
   void parserError(const llvm::SMDiagnostic &D);

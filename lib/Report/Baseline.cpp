@@ -254,13 +254,21 @@ llvm::Error Baseline::read() {
   return parse(llvm::MemoryBufferRef((*Buffer)->getBuffer(), Path));
 }
 
-void Baseline::apply(UnitReport &Report, bool TakeAll) {
+bool Baseline::isJudged(const Entry &E) const {
+  auto Whole = RulesOfWhole.find(unitOf(E));
+  return Whole != RulesOfWhole.end() && Whole->second.contains(E.Rule);
+}
+
+void Baseline::apply(UnitReport &Report,
+                     llvm::ArrayRef<std::string> RulesThatRan, bool TakeAll) {
   std::string Unit = relative(Report.File);
   const size_t Before = Current.size();
   if (Report.Outcome != UnitOutcome::NotAnalyzed)
     Units.insert(Unit);
-  if (Report.Outcome == UnitOutcome::Analyzed && Report.Gaps.empty())
-    WholeUnits.insert(Unit);
+  if (Report.Outcome == UnitOutcome::Analyzed && Report.Gaps.empty() &&
+      !Report.Known)
+    for (const std::string &Rule : RulesThatRan)
+      RulesOfWhole[Unit].insert(Rule);
   for (const ReportFinding &F : Report.Findings) {
     if (F.Suppressed || !CurrentPlaces.insert(placeKey(F)).second)
       continue;
@@ -284,8 +292,7 @@ void Baseline::apply(UnitReport &Report, bool TakeAll) {
 std::vector<const Baseline::Entry *> Baseline::gone() const {
   std::vector<const Entry *> Result;
   for (size_t I = 0; I < Entries.size(); ++I)
-    if (Numbers[I] && !Known.wasMet(*Numbers[I]) &&
-        WholeUnits.contains(unitOf(Entries[I])))
+    if (Numbers[I] && !Known.wasMet(*Numbers[I]) && isJudged(Entries[I]))
       Result.push_back(&Entries[I]);
   return Result;
 }
@@ -341,8 +348,7 @@ llvm::Expected<size_t> Baseline::write() const {
       New->Reason = Old.Reason;
       // Whoever writes a baseline anew takes what has lapsed back in.
       New->Expires = isLapsed(Old) ? "" : Old.Expires;
-    } else if (!WholeUnits.contains(unitOf(Old))) {
-      // Of a unit that wasn't analysed whole it isn't known what it has.
+    } else if (!isJudged(Old)) {
       Others.push_back(Old);
     }
   }

@@ -83,10 +83,13 @@ public:
   llvm::Error parse(llvm::MemoryBufferRef File);
 
   /// Takes the findings that are known out of a report, or all of them, and
-  /// remembers what the unit has.
-  void apply(UnitReport &Report, bool TakeAll);
+  /// remembers what the unit has, as far as \p RulesThatRan tell. Findings that
+  /// something else has taken out before are of no concern.
+  void apply(UnitReport &Report, llvm::ArrayRef<std::string> RulesThatRan,
+             bool TakeAll);
 
-  /// Entries whose unit was analysed whole and doesn't have them any more.
+  /// Entries whose unit was analysed whole, with their rule, and doesn't have
+  /// them any more.
   std::vector<const Entry *> gone() const;
   /// Entries that are no longer known because their day is over.
   std::vector<const Entry *> lapsed() const;
@@ -112,14 +115,18 @@ private:
   /// What the units of this run have.
   std::vector<Entry> Current;
   llvm::StringSet<> CurrentPlaces;
-  /// Units that were analysed, and those of them that were so whole.
-  llvm::StringSet<> Units, WholeUnits;
+  /// Units that were analysed.
+  llvm::StringSet<> Units;
+  /// The rules that ran on those that were analysed whole.
+  llvm::StringMap<llvm::StringSet<>> RulesOfWhole;
 
   std::string relative(llvm::StringRef File) const;
   llvm::StringRef unitOf(const Entry &E) const {
     return E.Unit.empty() ? E.File : E.Unit;
   }
   bool isLapsed(const Entry &E) const;
+  /// Does this run tell whether the sources have the finding?
+  bool isJudged(const Entry &E) const;
   class Reader;
 };
 

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // The page is lib/Report/html/report.html with its style and script; the data
-// are JSON in elements of their own, one for each unit, so that they are written
-// as they come.
+// are JSON in elements of their own, one for each unit, so that they are
+// written as they come.
 //
 //===----------------------------------------------------------------------===//
 
@@ -104,8 +104,8 @@ static json::Object describeRun(const RunStart &Start,
                                          {"uri", Texts.HelpUri}};
     for (uint32_t Code : Entry.Info->BugChecks)
       if (const BugCheck *Known = Contracts.bugCheck(Code))
-        BugChecks["0x" + llvm::utohexstr(Code)] = json::Object{
-            {"name", Known->Name}, {"cause", Known->Cause}};
+        BugChecks["0x" + llvm::utohexstr(Code)] =
+            json::Object{{"name", Known->Name}, {"cause", Known->Cause}};
   }
   json::Object Levels;
   for (int Level = IrqlPassive; Level <= IrqlHigh; ++Level)

@@ -161,12 +161,16 @@ static void writeLine(llvm::raw_ostream &OS, json::Object Line) {
 
 void irqlint::writeJsonUnit(llvm::raw_ostream &OS, const UnitReport &Unit) {
   std::string File = validName(Unit.File);
+  json::Array Supplied;
+  for (const std::string &Header : Unit.SuppliedHeaders)
+    Supplied.push_back(validName(Header));
   writeLine(OS, json::Object{{"type", "unit"},
                              {"unit", File},
                              {"outcome", name(Unit.Outcome)},
                              {"explored", Unit.Explored},
-                 {"compared", Unit.Compared},
-                 {"known", Unit.Known},
+                             {"compared", Unit.Compared},
+                             {"known", Unit.Known},
+                             {"suppliedHeaders", std::move(Supplied)},
                              {"log", json::fixUTF8(Unit.Log)}});
   auto Write = [&](const auto &Part) {
     json::Object Line = toObject(Part);
@@ -456,7 +460,9 @@ bool LineReader::read(const json::Value &Line, json::Path P) {
   UnitReport &Unit = unit(Name);
   return Map.map("outcome", Unit.Outcome) &&
          Map.map("explored", Unit.Explored) &&
-         Map.map("compared", Unit.Compared) && Map.map("known", Unit.Known) &&
+         Map.mapOptional("compared", Unit.Compared) &&
+         Map.mapOptional("known", Unit.Known) &&
+         Map.mapOptional("suppliedHeaders", Unit.SuppliedHeaders) &&
          Map.map("log", Unit.Log);
 }
 

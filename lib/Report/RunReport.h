@@ -142,6 +142,8 @@ struct UnitReport {
   bool Compared = false;
   /// The parser's errors as Clang prints them.
   std::string Log;
+  /// Headers that a build would generate, and that were supplied instead.
+  std::vector<std::string> SuppliedHeaders;
 
   /// The excerpt that holds a place; null if none does.
   const ReportExcerpt *excerpt(const ReportPlace &Where) const;

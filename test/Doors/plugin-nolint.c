@@ -1,4 +1,5 @@
 // Comments suppress as they do for irqlint itself.
+// REQUIRES: plugins
 // RUN: %analyze -Xclang -analyzer-checker=wdk --analyzer-output text %s 2>&1 | FileCheck %s
 // CHECK-NOT: warning: fast mutex 'Here'
 // CHECK: :[[# @LINE + 7]]:3: warning: fast mutex 'Other' {{.*}} [wdk.LockLeak]

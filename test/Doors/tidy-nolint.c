@@ -1,4 +1,5 @@
 // Comments suppress as clang-tidy has them, with its own count.
+// REQUIRES: plugins
 // RUN: clang-tidy-22 --load=%tidy-module --config={} --checks='-*,wdk-*' %s -- %driver-flags 2>&1 | FileCheck %s
 // CHECK-NOT: warning: fast mutex 'Here'
 // CHECK-NOT: warning: fast mutex 'Next'

@@ -5,6 +5,9 @@
 // RUN: %clang --target=aarch64-pc-windows-msvc -fms-extensions -fms-compatibility -D_ARM64_ -D_WIN64 -fsyntax-only -nostdlibinc -I %root/wdk-stubs %s
 
 #include <fltKernel.h>
+#include <evntcons.h>
+#include <kbdmou.h>
+#include <wmistr.h>
 
 #define SIZE(type, size) _Static_assert(sizeof(type) == (size), #type)
 #define AT(type, member, offset) _Static_assert(FIELD_OFFSET(type, member) == (offset), #type "." #member)
@@ -113,3 +116,42 @@ SIZE(FLT_IO_PARAMETER_BLOCK, 72);
 AT(FLT_IO_PARAMETER_BLOCK, Parameters, 24);
 SIZE(FLT_OPERATION_REGISTRATION, 32);
 SIZE(FLT_RELATED_OBJECTS, 48);
+
+// File systems.
+SIZE(FSRTL_COMMON_FCB_HEADER, 48);
+AT(FSRTL_ADVANCED_FCB_HEADER, Resource, 8);
+AT(FSRTL_ADVANCED_FCB_HEADER, AllocationSize, 24);
+AT(FSRTL_ADVANCED_FCB_HEADER, FastMutex, 48);
+AT(FSRTL_ADVANCED_FCB_HEADER, FilterContexts, 56);
+AT(FSRTL_ADVANCED_FCB_HEADER, PushLock, 72);
+AT(FSRTL_ADVANCED_FCB_HEADER, Oplock, 88);
+AT(FSRTL_ADVANCED_FCB_HEADER, AePushLock, 96);
+AT(FSRTL_ADVANCED_FCB_HEADER, BypassIoOpenCount, 104);
+SIZE(SECTION_OBJECT_POINTERS, 24);
+SIZE(SHARE_ACCESS, 28);
+SIZE(CC_FILE_SIZES, 24);
+SIZE(RETRIEVAL_POINTERS_BUFFER, 32);
+AT(USN_RECORD_V2, FileName, 60);
+AT(REPARSE_DATA_BUFFER, GenericReparseBuffer, 8);
+
+// What drivers exchange with others.
+SIZE(KEYBOARD_INPUT_DATA, 12);
+SIZE(MOUSE_INPUT_DATA, 24);
+SIZE(EVENT_DESCRIPTOR, 16);
+SIZE(EVENT_DATA_DESCRIPTOR, 16);
+SIZE(EVENT_TRACE_HEADER, 48);
+SIZE(EVENT_HEADER, 80);
+SIZE(WNODE_HEADER, 48);
+SIZE(PCI_COMMON_HEADER, 64);
+SIZE(PCI_EXPRESS_CAPABILITY, 36);
+
+// Registers.
+#ifdef _AMD64_
+SIZE(CONTEXT, 1232);
+AT(CONTEXT, Rip, 248);
+AT(CONTEXT, FltSave, 256);
+#else
+SIZE(CONTEXT, 912);
+AT(CONTEXT, Pc, 264);
+AT(CONTEXT, V, 272);
+#endif

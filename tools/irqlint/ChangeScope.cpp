@@ -97,13 +97,14 @@ std::string ChangeScope::oldName(StringRef File) const {
 
 void ChangeScope::keepNew(UnitReport &Report,
                           const tooling::CompilationDatabase &Database,
-                          const EngineSetup &Setup) {
+                          const EngineSetup &Setup,
+                          const GeneratedSettings &Generated) {
   std::string Old = oldName(Report.File);
   // Most units have nothing to compare.
   if (Report.Findings.empty() || Old.empty())
     return;
   EarlierCommands Commands(Database, Report.File, Old);
-  UnitReport Before = Earlier.run(Commands, Old, Setup);
+  UnitReport Before = Earlier.run(Commands, Old, Setup, Generated);
   if (Before.Outcome != UnitOutcome::Analyzed)
     Report.Log += "irqlint: note: before the change '" + Old +
                   (Before.Outcome == UnitOutcome::NotAnalyzed

@@ -40,7 +40,8 @@ public:
   /// change. Why not all of them could be compared goes to its log.
   void keepNew(UnitReport &Report,
                const clang::tooling::CompilationDatabase &Database,
-               const EngineSetup &Setup);
+               const EngineSetup &Setup,
+               const GeneratedSettings &Generated = {});
 
   /// The files after the change, for a UnitRunner.
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> after() const {

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Checks files: options, the loop over the units, the summary.
+// Checks files: options, the units, the summary.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,10 +16,11 @@
 #include "ReportFiles.h"
 #include "RunPrinter.h"
 #include "SettingsOptions.h"
+#include "UnitCollector.h"
+#include "UnitPool.h"
 #include "UnitRunner.h"
-#include "clang/Tooling/Tooling.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
+#include "llvm/Support/Threading.h"
 #include "llvm/Support/WithColor.h"
 
 using namespace irqlint;
@@ -34,7 +35,8 @@ cl::OptionCategory &irqlint::checkCategory() {
   return Category;
 }
 
-static cl::list<std::string> Files(cl::Positional, cl::desc("FILE..."),
+static cl::list<std::string> Files(cl::Positional,
+                                   cl::desc("FILE|PROJECT|SOLUTION|DIR..."),
                                    cl::cat(checkCategory()));
 static cl::opt<std::string>
     DatabaseDirectory("p",
@@ -54,16 +56,20 @@ static cl::opt<std::string>
                    "concerns, and report only what it brought"),
           cl::value_desc("REV"), cl::cat(checkCategory()));
 
-static ReportOptions Outputs(checkCategory(),
-                             cl::SubCommand::getTopLevel());
-
-static std::string absolute(StringRef File) {
-  llvm::SmallString<256> Full(File);
-  // An error leaves the name as it is: there is no current folder.
-  (void)llvm::sys::fs::make_absolute(Full);
-  llvm::sys::path::remove_dots(Full, /*remove_dot_dot=*/true);
-  return Full.str().str();
-}
+static cl::opt<unsigned>
+    JobCount("j", cl::Prefix,
+             cl::desc("Files that are analysed at a time (the cores)"),
+             cl::value_desc("N"), cl::cat(checkCategory()));
+static cl::opt<unsigned>
+    Timeout("timeout", cl::init(300),
+            cl::desc("Seconds after which a file is given up (300; 0: never)"),
+            cl::value_desc("S"), cl::cat(checkCategory()));
+static cl::opt<unsigned> MemoryLimit(
+    "memory-limit", cl::init(4096),
+    cl::desc("MiB of memory for a file, beyond which it is given up (4096; "
+             "0: no limit)"),
+    cl::value_desc("MIB"), cl::cat(checkCategory()));
+static ReportOptions Outputs(checkCategory(), cl::SubCommand::getTopLevel());
 
 /// The change from where the branch left a revision to the files as they are.
 static llvm::Expected<std::unique_ptr<ChangeScope>>
@@ -79,14 +85,166 @@ changeSince(StringRef Revision, const Invocation &How) {
 }
 
 /// What a report says of a file that can't be analysed for want of flags.
-static UnitReport missingUnit(StringRef File) {
-  UnitReport Unit;
-  Unit.File = absolute(File);
-  Unit.Outcome = UnitOutcome::NotAnalyzed;
-  Unit.Problems.push_back({{Unit.File, 1, 1, 1},
-                           "no entry in the compilation database",
-                           Severity::Error});
-  return Unit;
+static UnitReport missingUnit(const CheckUnit &Unit) {
+  UnitReport Report;
+  Report.File = Unit.File;
+  Report.Outcome = UnitOutcome::NotAnalyzed;
+  Report.Problems.push_back({{Report.File, 1, 1, 1},
+                             "no entry in the compilation database",
+                             Severity::Error});
+  return Report;
+}
+
+namespace {
+
+/// A unit and what it is judged by.
+struct UnitJob {
+  const CheckUnit *Unit;
+  std::shared_ptr<const EngineSetup> Setup;
+  /// Null: there is none.
+  Baseline *Known;
+  /// What is said of it before its findings.
+  std::string Remark;
+};
+
+/// One run over the files of the command line.
+class CheckRun {
+public:
+  CheckRun(const Invocation &How, SettingsOverrides Overrides,
+           const EngineSetup &Defaults)
+      : How(How), Setups(std::move(Overrides), settingsFileFromCommandLine()),
+        Units(How), Colours(llvm::WithColor(outs()).colorsEnabled()),
+        Documents(Outputs, *Defaults.Contracts), Printer(Colours) {}
+
+  /// The exit code.
+  int run();
+
+private:
+  /// Nothing, or the exit code if the run can't go on.
+  std::optional<int> prepare();
+  std::optional<int> plan(const CheckUnit &Unit);
+  void analyze();
+
+  const Invocation &How;
+  SetupFinder Setups;
+  UnitCollector Units;
+  bool Colours;
+  ReportFiles Documents;
+  RunPrinter Printer;
+  BaselineSet Baselines;
+  std::unique_ptr<ChangeScope> Scope;
+  std::vector<UnitJob> Jobs;
+};
+
+} // namespace
+
+std::optional<int> CheckRun::prepare() {
+  if (!Since.empty()) {
+    if (writesBaseline())
+      return fail("--write-baseline takes all findings, --since leaves some "
+                  "out; use one of them");
+    auto Made = changeSince(Since, How);
+    if (!Made)
+      return fail("--since=" + Since + ": " + llvm::toString(Made.takeError()));
+    Scope = std::move(*Made);
+  }
+  if (llvm::Error E = Units.open(DatabaseDirectory))
+    return fail(llvm::toString(std::move(E)));
+  if (llvm::Error E = Documents.open({IRQLINT_VERSION, findSourceRoot()}))
+    return fail(llvm::toString(std::move(E)));
+  if (Documents.takeStdout())
+    Printer.setQuiet();
+  for (const std::string &File : Files)
+    Units.add(File);
+  return std::nullopt;
+}
+
+std::optional<int> CheckRun::plan(const CheckUnit &Unit) {
+  auto Setup = Setups.forFile(Unit.File);
+  if (!Setup)
+    return failSettings(Setup.takeError());
+  const Settings &InForce = *(*Setup)->InForce;
+  if (InForce.excludes(Unit.File)) {
+    Printer.addExcluded();
+    return std::nullopt;
+  }
+  auto Commands = Unit.Database->getCompileCommands(Unit.File);
+  if (Commands.empty()) {
+    fail("'" + Unit.Given + "' has no entry in the compilation database");
+    Printer.addMissing();
+    Documents.add(missingUnit(Unit));
+    return std::nullopt;
+  }
+  if (Scope) {
+    auto Concerned = Scope->concerns(Unit.File, *Unit.Database);
+    if (!Concerned)
+      return fail("--since=" + Since + ": " +
+                  llvm::toString(Concerned.takeError()));
+    if (!*Concerned) {
+      Printer.addUntouched();
+      return std::nullopt;
+    }
+  }
+  auto Known = Baselines.forSettings(InForce);
+  if (!Known)
+    return failInFile(Known.takeError(), "baseline",
+                      "docs/baseline.md describes it");
+  UnitJob &Job = Jobs.emplace_back(UnitJob{&Unit, *Setup, *Known, {}});
+  StringRef Inferred = Commands.front().Heuristic;
+  if (Inferred.consume_front("inferred from "))
+    Job.Remark = "irqlint: note: '" + Unit.Given +
+                 "' has no entry in the compilation database; it gets the "
+                 "flags of '" +
+                 Inferred.str() + "'\n";
+  return std::nullopt;
+}
+
+void CheckRun::analyze() {
+  UnitRunner Runner(How.Resources, Colours);
+  auto Analyze = [&](size_t I) {
+    const UnitJob &Job = Jobs[I];
+    const CheckUnit &Unit = *Job.Unit;
+    UnitReport Report =
+        Runner.run(*Unit.Database, Unit.Given, *Job.Setup, Unit.Generated);
+    if (Scope)
+      Scope->keepNew(Report, *Unit.Database, *Job.Setup, Unit.Generated);
+    return Report;
+  };
+  auto Tell = [&](size_t I, UnitReport &Report) {
+    const UnitJob &Job = Jobs[I];
+    errs() << Job.Remark;
+    if (Job.Known)
+      Job.Known->apply(Report, Job.Setup->Options.Rules, writesBaseline());
+    Report.Compared = Scope || (Job.Known && !writesBaseline());
+    Printer.add(Report, Job.Unit->Given, Job.Setup->InForce->failsFrom());
+    Documents.add(Report);
+  };
+  UnitLimits Limits;
+  Limits.Jobs = JobCount ? unsigned(JobCount)
+                         : llvm::hardware_concurrency().compute_thread_count();
+  Limits.Timeout = std::chrono::seconds(Timeout);
+  Limits.MemoryMiB = MemoryLimit;
+  size_t Left = UnitPool(Limits, Analyze, Tell).run(Jobs.size(), [&](size_t I) {
+    return Jobs[I].Unit->Given;
+  });
+  if (Left)
+    Printer.addInterrupted(Left);
+}
+
+int CheckRun::run() {
+  if (std::optional<int> Code = prepare())
+    return *Code;
+  for (const CheckUnit &Unit : Units.units())
+    if (std::optional<int> Code = plan(Unit))
+      return *Code;
+  analyze();
+  int BaselineCode = Baselines.finish();
+  Printer.finish();
+  int Code = std::max({BaselineCode, Printer.exitCode(),
+                       Units.errors() ? int(Incomplete) : int(Clean)});
+  if (llvm::Error E = Documents.finish({Code}))
+    return fail(llvm::toString(std::move(E)));
+  return Code;
 }
 
 int irqlint::runCheck(const Invocation &How) {
@@ -105,103 +263,10 @@ int irqlint::runCheck(const Invocation &How) {
         return Code;
     return Clean;
   }
-
   if (Files.empty())
     return fail("no source file given; 'irqlint FILE...', or --help");
-  for (const std::string &File : Files) {
+  for (const std::string &File : Files)
     if (!llvm::sys::fs::exists(File))
       return fail("'" + File + "': no such file");
-    if (llvm::sys::fs::is_directory(File))
-      return fail("'" + File + "' is a folder; name its source files");
-  }
-
-  std::string Problem;
-  std::unique_ptr<clang::tooling::CompilationDatabase> Database;
-  if (DatabaseDirectory.empty()) {
-    Database = std::make_unique<clang::tooling::FixedCompilationDatabase>(
-        ".", How.ClangFlags);
-  } else {
-    Database = clang::tooling::CompilationDatabase::loadFromDirectory(
-        DatabaseDirectory, Problem);
-    if (!Database) {
-      // The first line is about a form of database that nobody meant.
-      llvm::SmallString<128> File(DatabaseDirectory);
-      llvm::sys::path::append(File, "compile_commands.json");
-      StringRef Cause = llvm::sys::fs::exists(File)
-                            ? StringRef(Problem).trim().rsplit('\n').second
-                            : "No such file or directory";
-      return fail("-p " + DatabaseDirectory + ": " + File + ": " + Cause);
-    }
-  }
-
-  std::unique_ptr<ChangeScope> Scope;
-  if (!Since.empty()) {
-    auto Made = changeSince(Since, How);
-    if (!Made)
-      return fail("--since=" + Since + ": " + llvm::toString(Made.takeError()));
-    Scope = std::move(*Made);
-  }
-  SetupFinder Setups(Overrides, settingsFileFromCommandLine());
-  BaselineSet Baselines;
-  bool Colours = llvm::WithColor(outs()).colorsEnabled();
-  ReportFiles Documents(Outputs, *Defaults->Contracts);
-  if (llvm::Error E = Documents.open({IRQLINT_VERSION, findSourceRoot()}))
-    return fail(llvm::toString(std::move(E)));
-  RunPrinter Printer(Colours);
-  if (Documents.takeStdout())
-    Printer.setQuiet();
-  UnitRunner Runner(How.Resources, Colours);
-  for (const std::string &File : Files) {
-    std::string Full = absolute(File);
-    auto Setup = Setups.forFile(Full);
-    if (!Setup)
-      return failSettings(Setup.takeError());
-    const Settings &InForce = *(*Setup)->InForce;
-    if (InForce.excludes(Full)) {
-      Printer.addExcluded();
-      continue;
-    }
-    auto Commands =
-        Database->getCompileCommands(clang::tooling::getAbsolutePath(File));
-    if (Commands.empty()) {
-      fail("'" + File + "' has no entry in the compilation database");
-      Printer.addMissing();
-      Documents.add(missingUnit(File));
-      continue;
-    }
-    if (Scope) {
-      auto Concerned = Scope->concerns(Full, *Database);
-      if (!Concerned)
-        return fail("--since=" + Since + ": " +
-                    llvm::toString(Concerned.takeError()));
-      if (!*Concerned) {
-        Printer.addUntouched();
-        continue;
-      }
-    }
-    auto Known = Baselines.forSettings(InForce);
-    if (!Known)
-      return failInFile(Known.takeError(), "baseline",
-                        "docs/baseline.md describes it");
-    StringRef Inferred = Commands.front().Heuristic;
-    if (Inferred.consume_front("inferred from "))
-      errs() << "irqlint: note: '" << File
-             << "' has no entry in the compilation database; it gets the flags "
-                "of '"
-             << Inferred << "'\n";
-    UnitReport Report = Runner.run(*Database, File, **Setup);
-    if (Scope)
-      Scope->keepNew(Report, *Database, **Setup);
-    if (*Known)
-      (*Known)->apply(Report, writesBaseline());
-    Report.Compared = Scope || (*Known && !writesBaseline());
-    Printer.add(Report, File, InForce.failsFrom());
-    Documents.add(Report);
-  }
-  int BaselineCode = Baselines.finish();
-  Printer.finish();
-  int Code = std::max(BaselineCode, Printer.exitCode());
-  if (llvm::Error E = Documents.finish({Code}))
-    return fail(llvm::toString(std::move(E)));
-  return Code;
+  return CheckRun(How, std::move(Overrides), *Defaults).run();
 }

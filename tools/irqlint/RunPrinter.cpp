@@ -10,6 +10,7 @@
 #include "Report/TextReport.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 
 using namespace irqlint;
@@ -29,6 +30,8 @@ void RunPrinter::add(UnitReport &Report, StringRef Given, Severity FailsFrom) {
   Explored += Report.Explored;
   Known += Report.Known;
   errs() << Report.Log;
+  for (const std::string &Header : Report.SuppliedHeaders)
+    Supplied.insert(llvm::sys::path::filename(Header).str());
   llvm::erase_if(Report.Findings, [this](const ReportFinding &F) {
     std::string Key = F.Where.File + ':' + std::to_string(F.Where.Line) + ':' +
                       std::to_string(F.Where.Column) + F.Rule->Id.str() +
@@ -60,9 +63,18 @@ void RunPrinter::add(UnitReport &Report, StringRef Given, Severity FailsFrom) {
   OS->flush();
 }
 
+void RunPrinter::addInterrupted(size_t Count) {
+  errs() << "irqlint: interrupted; " << count(Count, "file")
+         << " not analysed\n";
+  Missing += Count;
+}
+
 void RunPrinter::finish() {
   for (const std::string &Gap : Gaps)
     errs() << Gap << '\n';
+  if (!Supplied.empty())
+    errs() << "irqlint: note: supplied what a build generates: "
+           << llvm::join(Supplied, ", ") << '\n';
   std::chrono::duration<double> Seconds =
       std::chrono::steady_clock::now() - Start;
   *OS << "irqlint: " << count(Files, "file") << ", "

@@ -32,6 +32,8 @@ public:
   void add(UnitReport &Report, llvm::StringRef Given, Severity FailsFrom);
   /// A file for which there is nothing to go by; said already.
   void addMissing() { ++Missing; }
+  /// Files that were not reached because the user has interrupted the run.
+  void addInterrupted(size_t Count);
   /// A file that the settings exclude; one that a change doesn't concern.
   void addExcluded() { ++Excluded; }
   void addUntouched() { ++Untouched; }
@@ -52,6 +54,8 @@ private:
   bool Fails = false;
   std::vector<std::string> Gaps;
   std::set<std::string> Told;
+  /// Names of headers, without folders.
+  std::set<std::string> Supplied;
 };
 
 } // namespace irqlint

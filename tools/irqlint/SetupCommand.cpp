@@ -12,6 +12,7 @@
 
 #include "Command.h"
 #include "HookScript.h"
+#include "Project/Workspace.h"
 #include "Rules/Rule.h"
 #include "SourceFolder.h"
 #include "llvm/ADT/SmallString.h"
@@ -54,9 +55,8 @@ namespace {
 class SetupWriter {
 public:
   /// Writes a file; what is there and says something else stays, and the text
-  /// is shown.
-  void write(StringRef File, StringRef Text, bool Show = true);
-  bool executable(StringRef File);
+  /// is shown. Is the text there in the end?
+  bool write(StringRef File, StringRef Text, bool Show = true);
 
   int exitCode() const {
     return Failed ? Incomplete : Kept ? HasFindings : Clean;
@@ -68,11 +68,11 @@ private:
 
 } // namespace
 
-void SetupWriter::write(StringRef File, StringRef Text, bool Show) {
+bool SetupWriter::write(StringRef File, StringRef Text, bool Show) {
   auto Old = llvm::MemoryBuffer::getFile(File);
   if (Old && (*Old)->getBuffer() == Text) {
     outs() << File << ": is as it should be\n";
-    return;
+    return true;
   }
   if (Old && !Force) {
     Kept = true;
@@ -81,7 +81,7 @@ void SetupWriter::write(StringRef File, StringRef Text, bool Show) {
       outs() << " by\n" << Text;
     else
       outs() << '\n';
-    return;
+    return false;
   }
   std::error_code Error;
   llvm::raw_fd_ostream Out(File, Error);
@@ -94,36 +94,76 @@ void SetupWriter::write(StringRef File, StringRef Text, bool Show) {
   if (Error) {
     Failed = true;
     fail("'" + File + "' can't be written: " + Error.message());
-    return;
+    return false;
   }
   outs() << File << (Old ? ": replaced\n" : ": written\n");
+  return true;
 }
 
-bool SetupWriter::executable(StringRef File) {
-  return !fs::setPermissions(File,
-                             fs::all_read | fs::all_exe | fs::owner_write);
+/// The units of the projects in a folder; without any, all of its sources, with
+/// the folders of its headers. Nothing: it was said why.
+static std::optional<std::vector<SourceUnit>> findUnits(const std::string &Root,
+                                                        const Invocation &How) {
+  auto Contents = listSourceFolder(Root);
+  if (!Contents) {
+    fail(llvm::toString(Contents.takeError()));
+    return std::nullopt;
+  }
+  std::vector<SourceUnit> Units;
+  if (Contents->Projects.empty()) {
+    std::vector<std::string> Command = {"clang"};
+    llvm::append_range(Command, Contents->includeFlags());
+    llvm::append_range(Command, How.ClangFlags);
+    for (const std::string &Source : Contents->Sources) {
+      SourceUnit &Unit = Units.emplace_back();
+      Unit.File = Source;
+      Unit.Folder = Root;
+      Unit.Command = Command;
+      Unit.Command.push_back(Source);
+    }
+    if (Units.empty()) {
+      fail("'" + Root + "' holds no C or C++ sources");
+      return std::nullopt;
+    }
+    return Units;
+  }
+  if (!How.ClangFlags.empty()) {
+    fail("flags behind '--' are for folders without projects");
+    return std::nullopt;
+  }
+  ProjectPaths Paths;
+  ProjectNotes Notes(errs());
+  for (const DriverProject &Project :
+       readWorkspace(Root, ProjectRequest(), Paths, Notes)) {
+    outs() << summarize(Project) << '\n';
+    llvm::append_range(Units, Project.Units);
+  }
+  if (Notes.errors())
+    return std::nullopt;
+  if (Units.empty()) {
+    fail("'" + Root + "' holds no project of a kernel-mode driver");
+    return std::nullopt;
+  }
+  return Units;
 }
 
-/// A compilation database of a folder's sources, with the flags that irqlint
-/// parses with.
-static std::string compileCommands(const std::string &Root,
-                                   const SourceFolder &Contents,
+/// A compilation database, with the flags that irqlint parses with.
+static std::string compileCommands(llvm::ArrayRef<SourceUnit> Units,
                                    const Invocation &How) {
   std::string Text;
   llvm::raw_string_ostream OS(Text);
   llvm::json::OStream Out(OS, /*IndentSize=*/2);
   Out.array([&] {
-    for (const std::string &Source : Contents.Sources) {
-      std::vector<std::string> Command = {"clang"};
-      llvm::append_range(Command, Contents.includeFlags());
-      llvm::append_range(Command, How.ClangFlags);
-      Command = completeCommand(std::move(Command), How.Resources);
+    for (const SourceUnit &Unit : Units) {
+      std::vector<std::string> Command =
+          completeCommand(Unit.Command, How.Resources);
       // Other tools have something to say about warnings.
       llvm::erase(Command, "-w");
-      Command.push_back(Source);
+      llvm::erase(Command, Unit.File);
+      Command.push_back(Unit.File);
       Out.object([&] {
-        Out.attribute("directory", Root);
-        Out.attribute("file", Source);
+        Out.attribute("directory", Unit.Folder);
+        Out.attribute("file", Unit.File);
         Out.attributeArray("arguments", [&] {
           for (const std::string &Argument : Command)
             Out.value(Argument);
@@ -212,8 +252,8 @@ static int installHook(const std::string &Root, SetupWriter &Writer,
         fs::getMainExecutable(How.Program, reinterpret_cast<void *>(&fail));
     Script.replace(Script.find(Default), Default.size(), ":-" + Program + "}");
   }
-  Writer.write(File, Script);
-  if (!Writer.executable(File))
+  if (Writer.write(File, Script) &&
+      fs::setPermissions(File, fs::all_read | fs::all_exe | fs::owner_write))
     return fail("'" + File + "' can't be made executable");
   return Clean;
 }
@@ -224,16 +264,13 @@ static int runSetup(const Invocation &How) {
   path::remove_dots(Root, /*remove_dot_dot=*/true);
   if (!fs::is_directory(Root))
     return fail("'" + Folder + "' is no folder");
-  auto Contents = listSourceFolder(Root.str().str());
-  if (!Contents)
-    return fail(llvm::toString(Contents.takeError()));
-  if (Contents->Sources.empty())
-    return fail("'" + Folder + "' holds no C or C++ sources");
+  auto Units = findUnits(Root.str().str(), How);
+  if (!Units)
+    return Incomplete;
 
   SetupWriter Writer;
   auto In = [&](StringRef Name) { return (Root + "/" + Name).str(); };
-  Writer.write(In("compile_commands.json"),
-               compileCommands(Root.str().str(), *Contents, How),
+  Writer.write(In("compile_commands.json"), compileCommands(*Units, How),
                /*Show=*/false);
   Writer.write(In(".clangd"), ClangdSettings);
   if (ClangTidy)

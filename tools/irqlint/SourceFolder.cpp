@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SourceFolder.h"
+#include "Project/Workspace.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -33,6 +34,8 @@ bool irqlint::isHeaderName(StringRef Name) {
 void SourceFolder::add(StringRef File) {
   if (isSourceName(File))
     Sources.push_back(File.str());
+  else if (isProjectFile(File))
+    Projects.push_back(File.str());
   else if (isHeaderName(File))
     HeaderFolders.insert(path::parent_path(File).str());
 }

@@ -28,6 +28,8 @@ bool isHeaderName(llvm::StringRef Name);
 /// The sources among some files, and the folders of the headers.
 struct SourceFolder {
   std::vector<std::string> Sources;
+  /// Projects and solutions, which know better.
+  std::vector<std::string> Projects;
   std::set<std::string> HeaderFolders;
 
   void add(llvm::StringRef File);

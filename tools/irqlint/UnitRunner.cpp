@@ -133,18 +133,34 @@ private:
 
 } // namespace
 
+/// The headers that a unit includes, that its build would generate, and that
+/// aren't there.
+static std::vector<GeneratedHeader>
+missingHeaders(const tooling::CompilationDatabase &Database,
+               const std::string &File, const GeneratedSettings &Generated,
+               llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Base) {
+  GeneratedHeaderFinder Finder(
+      llvm::makeIntrusiveRefCnt<CaseInsensitiveFileSystem>(std::move(Base)));
+  for (const tooling::CompileCommand &Command :
+       Database.getCompileCommands(File))
+    Finder.scan(File, Command.CommandLine, Command.Directory, Generated);
+  return Finder.headers();
+}
+
 UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
-                           const std::string &File,
-                           const EngineSetup &ForUnit) {
+                           const std::string &File, const EngineSetup &ForUnit,
+                           const GeneratedSettings &Generated) {
   Setup = &ForUnit;
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files(
-      new CaseInsensitiveFileSystem(Base));
+  const std::string Full = tooling::getAbsolutePath(File);
+  std::vector<GeneratedHeader> Supplied =
+      missingHeaders(Database, Full, Generated, Base);
+  auto Files = llvm::makeIntrusiveRefCnt<CaseInsensitiveFileSystem>(
+      withGeneratedHeaders(Base, Supplied));
   tooling::ClangTool Tool(Database, {File},
                           std::make_shared<PCHContainerOperations>(), Files);
   Tool.clearArgumentsAdjusters();
   Tool.appendArgumentsAdjuster(tooling::getClangSyntaxOnlyAdjuster());
   Tool.appendArgumentsAdjuster(tooling::getClangStripDependencyFileAdjuster());
-  const std::string Full = tooling::getAbsolutePath(File);
   Tool.appendArgumentsAdjuster(
       [&](tooling::CommandLineArguments Arguments, StringRef Source) {
         // Two folders may each have a file of that name, so it is named from
@@ -154,7 +170,10 @@ UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
         if (!llvm::is_contained(Arguments, "--"))
           Arguments.push_back("--");
         Arguments.push_back(Full);
-        return completeCommand(Arguments, Resources);
+        Arguments = completeCommand(Arguments, Resources);
+        if (!Supplied.empty())
+          addLastFolder(Arguments, GeneratedFolder);
+        return Arguments;
       });
   Tool.setPrintErrorMessage(false);
   DiagnosticOptions Diagnostics;
@@ -170,6 +189,8 @@ UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
   int Failed = Tool.run(&Factory);
   UnitReport Report = Current ? std::move(*Current) : UnitReport();
   Report.File = Full;
+  for (const GeneratedHeader &Header : Supplied)
+    Report.SuppliedHeaders.push_back(Header.Name);
   if (Errors.Errors.empty() && Failed) {
     LogStream << "irqlint: error: '" << File
               << "' could not be parsed; see the messages above\n";

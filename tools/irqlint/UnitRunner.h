@@ -10,6 +10,7 @@
 
 #include "Analysis/Session.h"
 #include "Project/CompileFlags.h"
+#include "Project/GeneratedHeaders.h"
 #include "Report/RunReport.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include <optional>
@@ -28,9 +29,11 @@ public:
     Base = std::move(FS);
   }
 
-  /// Parses and analyses one file as the database says.
+  /// Parses and analyses one file as the database says. Headers that its build
+  /// generates and that aren't there are supplied.
   UnitReport run(const clang::tooling::CompilationDatabase &Database,
-                 const std::string &File, const EngineSetup &Setup);
+                 const std::string &File, const EngineSetup &Setup,
+                 const GeneratedSettings &Generated = {});
 
 private:
   friend class UnitConsumer;

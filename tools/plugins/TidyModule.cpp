@@ -182,13 +182,10 @@ private:
               const SourceManager &Sources) override {
     for (const Finding *F : Found.findings())
       if (F->Rule == &Rule)
-        report(*F, Found.severityOf(Rule), Sources);
+        report(*F, Sources);
   }
-  void report(const Finding &F, Severity Level, const SourceManager &Sources) {
-    diag(Sources.getExpansionLoc(F.Where), "%0",
-         Level == Severity::Error ? DiagnosticIDs::Error
-                                  : DiagnosticIDs::Warning)
-        << F.Message;
+  void report(const Finding &F, const SourceManager &Sources) {
+    diag(Sources.getExpansionLoc(F.Where), "%0") << F.Message;
     for (const Note &N : F.Notes)
       diag(Sources.getExpansionLoc(N.Where), "%0", DiagnosticIDs::Note)
           << N.Text;

@@ -40,10 +40,6 @@ public:
   /// line of a macro gives.
   std::vector<const Finding *> findings() const;
   std::vector<Gap> gaps() const;
-  /// How loudly a finding of a rule is told.
-  Severity severityOf(const RuleInfo &Rule) const {
-    return InForce->severityOf(Rule.Id);
-  }
 
 private:
   const clang::SourceManager *Sources = nullptr;

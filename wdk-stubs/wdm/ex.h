@@ -708,6 +708,23 @@ VOID NTAPI PcwCloseInstance(PPCW_INSTANCE Instance);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS NTAPI PcwAddInstance(PPCW_BUFFER Buffer, PCUNICODE_STRING Name, ULONG Id, ULONG Count, PPCW_DATA Data);
 
+/* Pools of a driver's own, which only the secure kernel writes to. */
+
+typedef HANDLE POOL_HANDLE, *PPOOL_HANDLE;
+typedef struct _POOL_CREATE_EXTENDED_PARAMS {
+  ULONG Version;
+} POOL_CREATE_EXTENDED_PARAMS, *PPOOL_CREATE_EXTENDED_PARAMS;
+#define POOL_CREATE_FLG_SECURE_POOL 0x00000001
+#define POOL_CREATE_FLG_USE_GLOBAL_POOL 0x00000002
+#define SECURE_POOL_FLAGS_NONE 0x00
+#define SECURE_POOL_FLAGS_FREEABLE 0x01
+#define SECURE_POOL_FLAGS_MODIFIABLE 0x02
+NTKERNELAPI NTSTATUS ExCreatePool(_In_ ULONG Flags, _In_ ULONG_PTR Tag, _In_opt_ PPOOL_CREATE_EXTENDED_PARAMS Params, _Out_ PPOOL_HANDLE PoolHandle);
+NTKERNELAPI VOID ExDestroyPool(_In_ POOL_HANDLE PoolHandle);
+NTKERNELAPI NTSTATUS ExSecurePoolUpdate(_In_ POOL_HANDLE SecurePoolHandle, _In_ ULONG Tag, _In_ PVOID Allocation, _In_ ULONG_PTR Cookie, _In_ SIZE_T Offset, _In_ SIZE_T Size,
+    _In_reads_bytes_(Size) CONST VOID *Buffer);
+NTKERNELAPI BOOLEAN ExSecurePoolValidate(_In_ POOL_HANDLE SecurePoolHandle, _In_ ULONG Tag, _In_ PVOID Allocation, _In_ ULONG_PTR Cookie);
+
 #ifdef __cplusplus
 }
 #endif

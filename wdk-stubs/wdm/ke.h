@@ -1262,6 +1262,53 @@ typedef struct _EXCEPTION_POINTERS {
 #define FAST_FAIL_ENCLAVE_CALL_FAILURE 53
 #define FAST_FAIL_UNHANDLED_LSS_EXCEPTON 54
 
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI LOGICAL KeIsExecutingDpc(VOID);
+NTKERNELAPI NTSTATUS KeQueryNodeActiveAffinity2(_In_ USHORT NodeNumber, _Out_writes_to_opt_(GroupAffinitiesCount, *GroupAffinitiesRequired) PGROUP_AFFINITY GroupAffinities,
+    _In_ USHORT GroupAffinitiesCount, _Out_ PUSHORT GroupAffinitiesRequired);
+NTKERNELAPI ULONG KeQueryNodeActiveProcessorCount(_In_ USHORT NodeNumber);
+
+typedef struct _KTRIAGE_DUMP_DATA_ARRAY {
+  LIST_ENTRY List;
+  ULONG NumBlocksUsed;
+  ULONG NumBlocksTotal;
+  ULONG DataSize;
+  ULONG MaxDataSize;
+  ULONG ComponentNameBufferLength;
+  PUCHAR ComponentName;
+  struct {
+    ULONG_PTR Address;
+    ULONG_PTR Length;
+  } Blocks[ANYSIZE_ARRAY];
+} KTRIAGE_DUMP_DATA_ARRAY, *PKTRIAGE_DUMP_DATA_ARRAY;
+typedef struct _KBUGCHECK_TRIAGE_DUMP_DATA {
+  PKTRIAGE_DUMP_DATA_ARRAY DataArray;
+  ULONG Flags;
+  ULONG MaxVirtMemSize;
+  ULONG BugCheckCode;
+  ULONG_PTR BugCheckParameter1;
+  ULONG_PTR BugCheckParameter2;
+  ULONG_PTR BugCheckParameter3;
+  ULONG_PTR BugCheckParameter4;
+} KBUGCHECK_TRIAGE_DUMP_DATA, *PKBUGCHECK_TRIAGE_DUMP_DATA;
+#define KB_TRIAGE_DUMP_DATA_FLAG_BUGCHECK_ACTIVE 0x00000001UL
+NTKERNELAPI NTSTATUS KeInitializeTriageDumpDataArray(_Out_writes_bytes_(Size) PKTRIAGE_DUMP_DATA_ARRAY KtriageDumpDataArray, _In_ ULONG Size);
+NTKERNELAPI NTSTATUS KeAddTriageDumpDataBlock(_Inout_ PKTRIAGE_DUMP_DATA_ARRAY KtriageDumpDataArray, _In_ PVOID Address, _In_ SIZE_T Size);
+
+INT32 ReadInt32Acquire(_In_ INT32 const volatile *Source);
+INT32 ReadInt32NoFence(_In_ INT32 const volatile *Source);
+INT32 ReadInt32Raw(_In_ INT32 const volatile *Source);
+VOID WriteInt32Release(_Out_ INT32 volatile *Destination, _In_ INT32 Value);
+VOID WriteInt32NoFence(_Out_ INT32 volatile *Destination, _In_ INT32 Value);
+VOID WriteInt32Raw(_Out_ INT32 volatile *Destination, _In_ INT32 Value);
+UINT32 ReadUInt32Acquire(_In_ UINT32 const volatile *Source);
+UINT32 ReadUInt32NoFence(_In_ UINT32 const volatile *Source);
+UINT32 ReadUInt32Raw(_In_ UINT32 const volatile *Source);
+VOID WriteUInt32Release(_Out_ UINT32 volatile *Destination, _In_ UINT32 Value);
+VOID WriteUInt32NoFence(_Out_ UINT32 volatile *Destination, _In_ UINT32 Value);
+VOID WriteUInt32Raw(_Out_ UINT32 volatile *Destination, _In_ UINT32 Value);
+VOID BarrierAfterRead(VOID);
+
 #ifdef __cplusplus
 }
 #endif

@@ -269,6 +269,9 @@ NTKERNELAPI LOGICAL MmIsDriverSuspectForVerifier(struct _DRIVER_OBJECT *DriverOb
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI LOGICAL MmIsDriverVerifyingByAddress(PVOID AddressWithinSection);
 
+NTKERNELAPI PVOID MmGetSystemRoutineAddressEx(_In_ PCUNICODE_STRING SystemRoutineName, _In_ ULONG Flags);
+NTKERNELAPI NTSTATUS MmMapMemoryDumpMdlEx(_In_ PVOID Va, _In_ ULONG PageTotal, _Inout_ PMDL MemoryDumpMdl, _In_ ULONG Flags);
+
 #ifdef __cplusplus
 }
 #endif

@@ -46,6 +46,12 @@ NTKERNELAPI BOOLEAN PsGetVersion(PULONG MajorVersion, PULONG MinorVersion, PULON
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTKERNELAPI ULONG64 PsQueryTotalCycleTimeProcess(PEPROCESS Process, PULONG64 CycleTimeStamp);
 
+typedef struct _PAFFINITY_TOKEN *PAFFINITY_TOKEN;
+NTKERNELAPI NTSTATUS PsAllocateAffinityToken(_Outptr_ PAFFINITY_TOKEN *AffinityToken);
+NTKERNELAPI VOID PsFreeAffinityToken(_Inout_ PAFFINITY_TOKEN AffinityToken);
+NTKERNELAPI NTSTATUS PsSetSystemMultipleGroupAffinityThread(_In_reads_(GroupCount) PGROUP_AFFINITY GroupAffinities, _In_ USHORT GroupCount, _Inout_ PAFFINITY_TOKEN AffinityToken);
+NTKERNELAPI VOID PsRevertToUserMultipleGroupAffinityThread(_In_ PAFFINITY_TOKEN AffinityToken);
+
 #ifdef __cplusplus
 }
 #endif

@@ -563,6 +563,11 @@ NTSYSAPI ULONGLONG NTAPI RtlIoDecodeMemIoResource(struct _IO_RESOURCE_DESCRIPTOR
 NTSYSAPI ULONGLONG NTAPI RtlCmDecodeMemIoResource(struct _CM_PARTIAL_RESOURCE_DESCRIPTOR *Descriptor, PULONGLONG Start);
 NTSYSAPI NTSTATUS NTAPI RtlFindClosestEncodableLength(ULONGLONG SourceLength, PULONGLONG TargetLength);
 
+VOID RtlFillMemoryNonTemporal(_Out_writes_bytes_all_(Length) VOID UNALIGNED *Destination, _In_ SIZE_T Length, _In_ CONST UCHAR Value);
+BOOLEAN RtlConstantTimeEqualMemory(_In_reads_bytes_(Length) CONST VOID *V1, _In_reads_bytes_(Length) CONST VOID *V2, _In_ ULONG Length);
+NTSYSAPI BOOLEAN RtlIsZeroMemory(_In_reads_bytes_(Length) PVOID Buffer, _In_ SIZE_T Length);
+VOID RtlSanitizeUnicodeStringPadding(_Inout_ PUNICODE_STRING String);
+
 #ifdef __cplusplus
 }
 #endif

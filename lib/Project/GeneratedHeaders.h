@@ -1,0 +1,106 @@
+//===- GeneratedHeaders.h - Headers that a build generates ------*- C++ -*-===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// WPP makes a 'driver.tmh' of 'driver.c', with macros for the trace functions
+// that its configuration declares; other tools make headers of messages and of
+// classes. Before a build on Windows none of them exists. Here they are
+// supplied: tracing is defined away, the others are empty.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef IRQLINT_PROJECT_GENERATEDHEADERS_H
+#define IRQLINT_PROJECT_GENERATEDHEADERS_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/IntrusiveRefCntPtr.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/VirtualFileSystem.h"
+#include <string>
+#include <vector>
+
+namespace irqlint {
+
+/// What a project says about the headers that its build generates for a source.
+struct GeneratedSettings {
+  /// Files with configuration of WPP, absolute.
+  std::vector<std::string> WppScanFiles;
+  /// Trace functions that the project itself declares, as WPP's '-func:' takes
+  /// them: 'TraceEvents(LEVEL,FLAGS,MSG,...)'.
+  std::vector<std::string> WppFunctions;
+  bool WppRecorder = false;
+  /// Names of other headers, without folders.
+  std::vector<std::string> OtherHeaders;
+};
+
+/// A header that is supplied.
+struct GeneratedHeader {
+  /// As it is included, with '/'.
+  std::string Name;
+  std::string Text;
+};
+
+/// A trace function as WPP's configuration declares it:
+/// 'FuncExit{LEVEL=VERBOSE}(FLAGS, MSG, ...)'.
+struct WppFunction {
+  std::string Name;
+  /// The names of the conditions, fixed ones first, with their values; the
+  /// value is empty where the caller gives it.
+  std::vector<std::pair<std::string, std::string>> Conditions;
+  /// The parameters' names in order; conditions and others.
+  std::vector<std::string> Parameters;
+};
+
+/// Reads one declaration; nothing useful gives an empty name.
+WppFunction parseWppFunction(llvm::StringRef Text);
+
+/// Finds out which headers sources include that don't exist, and would be
+/// generated.
+class GeneratedHeaderFinder {
+public:
+  explicit GeneratedHeaderFinder(
+      llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files)
+      : Files(std::move(Files)) {}
+
+  /// Reads a source and the headers that it reaches by its command's include
+  /// folders (not those of the system). Folder is where the command runs.
+  void scan(llvm::StringRef Source, llvm::ArrayRef<std::string> Command,
+            llvm::StringRef Folder, const GeneratedSettings &Settings);
+
+  /// What the sources scanned so far need, by name.
+  std::vector<GeneratedHeader> headers() const;
+
+private:
+  /// What matters of one file.
+  struct FileFacts {
+    /// As written; true: in quotes.
+    std::vector<std::pair<std::string, bool>> Includes;
+    std::vector<std::string> Functions;
+  };
+  const FileFacts &facts(const std::string &File);
+  void addFunction(const WppFunction &Function);
+  std::string traceHeader() const;
+
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files;
+  llvm::StringMap<FileFacts> Known;
+  std::vector<WppFunction> Functions;
+  bool Recorder = false;
+  std::vector<std::string> Needed;
+};
+
+/// The folder in which supplied headers seem to be. It is to be searched last:
+/// '-idirafter'.
+extern const llvm::StringLiteral GeneratedFolder;
+
+/// A file system that has the headers in GeneratedFolder on top of another.
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
+withGeneratedHeaders(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Base,
+                     llvm::ArrayRef<GeneratedHeader> Headers);
+
+} // namespace irqlint
+
+#endif // IRQLINT_PROJECT_GENERATEDHEADERS_H
