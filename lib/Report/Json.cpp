@@ -460,8 +460,9 @@ bool LineReader::read(const json::Value &Line, json::Path P) {
   UnitReport &Unit = unit(Name);
   return Map.map("outcome", Unit.Outcome) &&
          Map.map("explored", Unit.Explored) &&
-         Map.map("compared", Unit.Compared) && Map.map("known", Unit.Known) &&
-         Map.map("suppliedHeaders", Unit.SuppliedHeaders) &&
+         Map.mapOptional("compared", Unit.Compared) &&
+         Map.mapOptional("known", Unit.Known) &&
+         Map.mapOptional("suppliedHeaders", Unit.SuppliedHeaders) &&
          Map.map("log", Unit.Log);
 }
 

@@ -241,7 +241,7 @@
     const timed = steps.map((step, index) => ({ step, index })).filter((t) => t.step.after);
     const left = 76, right = 16, rowStep = 19, top = 8;
     const count = Math.max(timed.length, 1);
-    const stepWidth = clamp((width - left - right) / count, 25, 76);
+    const stepWidth = clamp((width - left - right) / count, 22, 76);
     const fullWidth = Math.max(left + stepWidth * count + right, 200);
     const y = (level) => top + (7 - rowOfLevel(level)) * rowStep;
     const x = (at) => left + stepWidth * at;
@@ -691,7 +691,7 @@
     nowParts.count.textContent = `Step ${current + 1} of ${steps.length}`;
     nowParts.previous.disabled = current === 0;
     nowParts.next.disabled = current === steps.length - 1;
-    nowParts.text.textContent = step.text;
+    nowParts.text.replaceChildren(...quoted(step.text));
     nowParts.irql.textContent = step.after ? describeIrql(step.after) : "not on the path";
     nowParts.locks.textContent = !step.after ? "not on the path"
       : step.after.locks.map(describeLock).join("; ") || "none held";
