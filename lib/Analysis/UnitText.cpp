@@ -208,7 +208,7 @@ std::optional<SourceLocation>
 UnitText::location(const TextPlace &Place, const FunctionText *Then) const {
   auto InMain = [this](unsigned Offset) {
     return Sources.getLocForStartOfFile(Sources.getMainFileID())
-        .getLocWithOffset(Offset);
+        .getLocWithOffset(int(Offset));
   };
   switch (Place.In) {
   case TextPlace::Nowhere:
@@ -233,7 +233,7 @@ UnitText::location(const TextPlace &Place, const FunctionText *Then) const {
     FileID File = Entry ? Sources.translateFile(*Entry) : FileID();
     if (File.isInvalid())
       return std::nullopt;
-    return Sources.getLocForStartOfFile(File).getLocWithOffset(Place.At);
+    return Sources.getLocForStartOfFile(File).getLocWithOffset(int(Place.At));
   }
   }
   llvm_unreachable("all cases are handled");

@@ -198,8 +198,10 @@ private:
   VariableUses InRoot;
 };
 
+} // namespace
+
 /// What the release could change is not returned.
-bool isSimple(const Expr *Value, const ASTContext &AST) {
+static bool isSimple(const Expr *Value, const ASTContext &AST) {
   if (!Value)
     return true;
   if (const auto *Ref = dyn_cast<DeclRefExpr>(Value->IgnoreParenCasts()))
@@ -209,14 +211,16 @@ bool isSimple(const Expr *Value, const ASTContext &AST) {
 }
 
 /// The white space in front of the line of a place.
-std::string indentOf(SourceLocation Where, const SourceManager &Sources) {
+static std::string indentOf(SourceLocation Where,
+                            const SourceManager &Sources) {
   return Lexer::getIndentationForLine(Where, Sources).str();
 }
 
 /// Inserts a statement in front of a return.
-std::vector<Mend> insertBefore(const ReturnStmt *Return, const Stmt *Parent,
-                               const std::string &Statement,
-                               const ASTContext &AST) {
+static std::vector<Mend> insertBefore(const ReturnStmt *Return,
+                                      const Stmt *Parent,
+                                      const std::string &Statement,
+                                      const ASTContext &AST) {
   const SourceManager &Sources = AST.getSourceManager();
   SourceLocation At = Return->getBeginLoc();
   std::string Indent = indentOf(At, Sources);
@@ -233,13 +237,11 @@ std::vector<Mend> insertBefore(const ReturnStmt *Return, const Stmt *Parent,
            ";\n" + indentOf(Parent->getBeginLoc(), Sources) + "}"}};
 }
 
-bool allows(const FunctionContract &Release, IrqlRange At) {
+static bool allows(const FunctionContract &Release, IrqlRange At) {
   return (Release.Demands.Min == IrqlUnstated ||
           At.Min >= Release.Demands.Min) &&
          (Release.Demands.Max == IrqlUnstated || At.Max <= Release.Demands.Max);
 }
-
-} // namespace
 
 std::vector<Mend> ExitMends::release(const LockKey &Lock, SourceLocation Where,
                                      const ContractTable &Contracts) const {

@@ -33,8 +33,10 @@ public:
 };
 
 struct Position {
+  // NOLINTBEGIN(readability-identifier-naming): as clangd has them.
   int line;
   int character;
+  // NOLINTEND(readability-identifier-naming)
 };
 
 /// What carries messages between clangd and the editor.
