@@ -55,6 +55,15 @@ const LockSite *irqlint::getReleaseSite(ProgramStateRef State,
   return Site ? *Site : nullptr;
 }
 
+const LockSite *irqlint::findReleaseSite(ProgramStateRef State,
+                                         const StackFrameContext *Frame,
+                                         StringRef LockName) {
+  for (const auto &[Key, Site] : State->get<ReleaseSiteMap>())
+    if (Site->Frame == Frame && Site->LockName == LockName)
+      return Site;
+  return nullptr;
+}
+
 ProgramStateRef irqlint::setReleaseSite(ProgramStateRef State,
                                         const LockKey *Key,
                                         const LockSite *Site) {

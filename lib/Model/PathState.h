@@ -151,6 +151,10 @@ clang::ento::ProgramStateRef removeHeldLock(clang::ento::ProgramStateRef State,
 /// released it, or if it may have been acquired since.
 const LockSite *getReleaseSite(clang::ento::ProgramStateRef State,
                                const LockKey *Key);
+/// The release in a frame of a lock that the source calls so, likewise.
+const LockSite *findReleaseSite(clang::ento::ProgramStateRef State,
+                                const clang::StackFrameContext *Frame,
+                                llvm::StringRef LockName);
 /// Forgets the releases of locks for which \p Doubted says so: somebody may
 /// have acquired them since.
 clang::ento::ProgramStateRef

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/Leak.h"
+#include "Rules/Mends.h"
 
 using namespace irqlint;
 using clang::ento::ProgramStateRef;
@@ -116,11 +117,36 @@ private:
     D.BugChecks = {0xC8};
     if (Root.Runs && Root.Runs->On == RunsOn::Thread)
       D.BugChecks.push_back(0x4A);
-    D.Message += "; " + describe(D.BugChecks) +
-                 "; lower it with KeLowerIrql to what was saved";
+    D.Message += "; " + describe(D.BugChecks);
+    if (!blameRelease(D, State, Root))
+      D.Message += "; lower it with KeLowerIrql to what was saved";
     D.Identity = Root.Function;
     D.NotesIrql = true;
     return D;
+  }
+
+  /// Has the path released the lock that raised the IRQL, by a routine that
+  /// leaves the IRQL as it is? Then that is the mistake.
+  bool blameRelease(Draft &D, ProgramStateRef State,
+                    const RootContext &Root) const {
+    const IrqlReason *Raised = getIrqlReason(State);
+    if (!Raised || !Raised->Family || Raised->Frame->getParent())
+      return false;
+    const LockSite *Released =
+        findReleaseSite(State, Raised->Frame, Raised->LockName);
+    const FunctionContract *Acquire = Contracts->function(Raised->Api);
+    if (!Released || !Acquire || Released->Api == releaseOf(*Acquire))
+      return false;
+    D.Message += ("; release " + nameLock(*Raised->Family, Raised->LockName) +
+                  " with " + releaseOf(*Acquire) + ", which restores it, not " +
+                  "with " + Released->Api)
+                     .str();
+    D.Closing.push_back(
+        {Released->Call->getExprLoc(),
+         ("'" + Released->Api + "' leaves the IRQL as it is").str()});
+    D.Mends = replaceRelease(*Released, Raised->Call, Raised->Api,
+                             Root.Function, *Contracts);
+    return true;
   }
 };
 

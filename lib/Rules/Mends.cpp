@@ -109,9 +109,11 @@ public:
     for (unsigned I = 0; I < Callee->getNumParams(); ++I) {
       std::string Argument;
       if (int(I) == Release.Lock.Lock)
-        Argument = argument(How.Lock.Lock);
+        Argument = Instead ? text(Instead->getArg(InsteadHow->Lock.Lock))
+                           : argument(How.Lock.Lock);
       else if (int(I) == Release.Lock.Handle)
-        Argument = argument(How.Lock.Handle);
+        Argument = Instead ? text(Instead->getArg(InsteadHow->Lock.Handle))
+                           : argument(How.Lock.Handle);
       else if (Release.Irql.To == IrqlEffect::ToArgument &&
                int(I) == Release.Irql.Argument)
         Argument = savedIrql();
@@ -120,6 +122,12 @@ public:
       Text += (I ? ", " : "") + Argument;
     }
     return Text + ");";
+  }
+
+  /// The lock is written as another release at the same place writes it.
+  void takePlaceOf(const CallExpr *Call, const FunctionContract &Contract) {
+    Instead = Call;
+    InsteadHow = &Contract;
   }
 
   /// Statements around the exit; null if none is.
@@ -156,10 +164,16 @@ private:
     return Variable && isSteady(Variable) ? Variable->getNameAsString() : "";
   }
 
+  std::string text(const Expr *E) const {
+    return Lexer::getSourceText(
+               CharSourceRange::getTokenRange(E->getSourceRange()),
+               AST.getSourceManager(), AST.getLangOpts())
+        .str();
+  }
+
   /// The text of an expression; empty if it may mean something else at the
   /// exit.
   std::string spell(const Expr *E) {
-    const SourceManager &Sources = AST.getSourceManager();
     VariableUses Uses;
     Uses.TraverseStmt(const_cast<Expr *>(E));
     if (E->getBeginLoc().isMacroID() || E->getEndLoc().isMacroID() ||
@@ -167,10 +181,7 @@ private:
         !llvm::all_of(Uses.Read,
                       [this](const VarDecl *V) { return isSteady(V); }))
       return "";
-    return Lexer::getSourceText(
-               CharSourceRange::getTokenRange(E->getSourceRange()), Sources,
-               AST.getLangOpts())
-        .str();
+    return text(E);
   }
 
   /// Is the variable in scope at the exit, with the value that it had at the
@@ -194,6 +205,8 @@ private:
   const CallExpr *Acquire;
   const FunctionContract &How;
   const Stmt *At;
+  const CallExpr *Instead = nullptr;
+  const FunctionContract *InsteadHow = nullptr;
   ParentMap Parents;
   VariableUses InRoot;
 };
@@ -256,8 +269,7 @@ std::vector<Mend> ExitMends::release(const LockKey &Lock, SourceLocation Where,
   const FunctionContract *How = Contracts.function(Own.Site->Api);
   if (!Acquire || !How || How->Lock.Mode != Own.Mode)
     return {};
-  StringRef With = How->Lock.ReleaseWith.empty() ? Own.Family->ReleaseWith
-                                                 : How->Lock.ReleaseWith;
+  StringRef With = releaseOf(*How);
   const FunctionContract *Release = Contracts.function(With);
   if (!Release || Release->Lock.What != LockEffect::Release ||
       !allows(*Release, Own.Irql))
@@ -277,4 +289,60 @@ std::vector<Mend> ExitMends::release(const LockKey &Lock, SourceLocation Where,
   if (!isSimple(Own.Return->getRetValue(), AST))
     return {};
   return insertBefore(Own.Return, Writer.parent(Own.Return), Statement, AST);
+}
+
+StringRef irqlint::releaseOf(const FunctionContract &Acquire) {
+  return Acquire.Lock.ReleaseWith.empty() ? Acquire.Lock.Family->ReleaseWith
+                                          : Acquire.Lock.ReleaseWith;
+}
+
+namespace {
+
+/// Counts the calls that acquire a lock.
+struct AcquireCounter : ConstDynamicRecursiveASTVisitor {
+  const ContractTable &Contracts;
+  unsigned Count = 0;
+  explicit AcquireCounter(const ContractTable &Contracts)
+      : Contracts(Contracts) {}
+  bool VisitCallExpr(const CallExpr *Call) override {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    const FunctionContract *Contract =
+        Callee && Callee->getIdentifier()
+            ? Contracts.function(Callee->getName())
+            : nullptr;
+    Count += Contract && Contract->Lock.What == LockEffect::Acquire;
+    return true;
+  }
+};
+
+} // namespace
+
+std::vector<Mend> irqlint::replaceRelease(const LockSite &Release,
+                                          const Expr *Acquire,
+                                          StringRef AcquireApi,
+                                          const FunctionDecl *Root,
+                                          const ContractTable &Contracts) {
+  const auto *AcquireCall = dyn_cast_or_null<CallExpr>(Acquire);
+  const auto *ReleaseCall = dyn_cast<CallExpr>(Release.Call);
+  const FunctionContract *How = Contracts.function(AcquireApi);
+  const FunctionContract *Wrong = Contracts.function(Release.Api);
+  if (!AcquireCall || !ReleaseCall || !How || !Wrong ||
+      ReleaseCall->getBeginLoc().isMacroID() ||
+      ReleaseCall->getEndLoc().isMacroID())
+    return {};
+  AcquireCounter Acquires(Contracts);
+  Acquires.TraverseStmt(Root->getBody());
+  const FunctionContract *Fitting = Contracts.function(releaseOf(*How));
+  // Both name the lock in the same way.
+  if (Acquires.Count != 1 || !Fitting ||
+      (Fitting->Lock.Lock < 0) != (Wrong->Lock.Lock < 0) ||
+      (Fitting->Lock.Handle < 0) != (Wrong->Lock.Handle < 0))
+    return {};
+  ReleaseWriter Writer(Root, AcquireCall, *How, ReleaseCall);
+  Writer.takePlaceOf(ReleaseCall, *Wrong);
+  std::string Text = Writer.write(releaseOf(*How), *Fitting);
+  if (Text.empty())
+    return {};
+  Text.pop_back(); // The semicolon is there.
+  return {{ReleaseCall->getBeginLoc(), ReleaseCall->getEndLoc(), Text}};
 }

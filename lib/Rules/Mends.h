@@ -47,6 +47,18 @@ private:
   std::map<clang::SourceLocation, Exit> Exits;
 };
 
+/// Puts the release that belongs to an acquire in the place of another one.
+/// Both calls are in the body of \p Root, and nothing else there acquires a
+/// lock. Empty if that isn't so, or if the release can't be written.
+std::vector<Mend> replaceRelease(const LockSite &Release,
+                                 const clang::Expr *Acquire,
+                                 llvm::StringRef AcquireApi,
+                                 const clang::FunctionDecl *Root,
+                                 const ContractTable &Contracts);
+
+/// The routine that releases what another one has acquired.
+llvm::StringRef releaseOf(const FunctionContract &Acquire);
+
 } // namespace irqlint
 
 #endif // IRQLINT_RULES_MENDS_H
