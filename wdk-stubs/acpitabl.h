@@ -93,7 +93,56 @@ typedef struct _ACPI_PLD_BUFFER {
   ULONG VerticalOffset : 16;
   ULONG HorizontalOffset : 16;
 } ACPI_PLD_BUFFER, *PACPI_PLD_BUFFER;
+typedef struct _ACPI_PLD_V2_BUFFER {
+  ULONG Revision : 7;
+  ULONG IgnoreColor : 1;
+  ULONG Color : 24;
+  ULONG Width : 16;
+  ULONG Height : 16;
+  ULONG UserVisible : 1;
+  ULONG Dock : 1;
+  ULONG Lid : 1;
+  ULONG Panel : 3;
+  ULONG VerticalPosition : 2;
+  ULONG HorizontalPosition : 2;
+  ULONG Shape : 4;
+  ULONG GroupOrientation : 1;
+  ULONG GroupToken : 8;
+  ULONG GroupPosition : 8;
+  ULONG Bay : 1;
+  ULONG Ejectable : 1;
+  ULONG EjectionRequired : 1;
+  ULONG CabinetNumber : 8;
+  ULONG CardCageNumber : 8;
+  ULONG Reference : 1;
+  ULONG Rotation : 4;
+  ULONG Order : 5;
+  ULONG Reserved : 4;
+  ULONG VerticalOffset : 16;
+  ULONG HorizontalOffset : 16;
+} ACPI_PLD_V2_BUFFER, *PACPI_PLD_V2_BUFFER;
 #pragma pack(pop)
+
+typedef enum _AcpiPldPanel {
+  AcpiPldPanelTop,
+  AcpiPldPanelBottom,
+  AcpiPldPanelLeft,
+  AcpiPldPanelRight,
+  AcpiPldPanelFront,
+  AcpiPldPanelBack,
+  AcpiPldPanelUnknown
+} AcpiPldPanel;
+
+typedef enum _AcpiPldRotation {
+  AcpiPldRotation0,
+  AcpiPldRotation45,
+  AcpiPldRotation90,
+  AcpiPldRotation135,
+  AcpiPldRotation180,
+  AcpiPldRotation225,
+  AcpiPldRotation270,
+  AcpiPldRotation315
+} AcpiPldRotation;
 
 #ifdef __cplusplus
 }

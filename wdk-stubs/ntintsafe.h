@@ -47,6 +47,9 @@ extern "C" {
 #ifndef ULONG_MAX
 #define ULONG_MAX 0xffffffffUL
 #endif
+#ifndef UINT32_MAX
+#define UINT32_MAX 0xffffffffu
+#endif
 #ifndef DWORD_MAX
 #define DWORD_MAX 0xffffffffUL
 #endif

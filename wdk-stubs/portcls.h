@@ -997,7 +997,6 @@ DECLARE_INTERFACE_(IMiniportWaveRTStreamNotification, IMiniportWaveRTStream) {
 #undef INTERFACE
 typedef IMiniportWaveRTStreamNotification *PMINIPORTWAVERTSTREAMNOTIFICATION;
 #define IMP_IMiniportWaveRTStreamNotification                                                                          \
-  IMP_IMiniportWaveRTStream;                                                                                           \
   STDMETHODIMP_(NTSTATUS)                                                                                              \
   AllocateBufferWithNotification(ULONG NotificationCount, ULONG RequestedSize, PMDL *AudioBufferMdl,                   \
                                  ULONG *ActualSize, ULONG *OffsetFromFirstPage, MEMORY_CACHING_TYPE *CacheType);       \

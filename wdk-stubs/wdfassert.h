@@ -13,6 +13,7 @@ extern "C" {
 #endif
 
 #define WDFVERIFY_ENABLED 0
+#define WDFVERIFY(Condition) ((Condition) ? TRUE : FALSE)
 
 #ifdef __cplusplus
 }
