@@ -361,6 +361,7 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
   Site.Api = Api;
+  Site.Contract = &Contract;
 
   auto [HeldKey, Held] = findHeld(Key);
   // Another handle may hold the very same lock.
@@ -486,6 +487,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
   Site.Api = Api;
+  Site.Contract = &Contract;
   Site.LockName = Name;
   const LockSite *Kept = Context.site(Site);
   Event.LockName = Kept->LockName;
@@ -576,6 +578,7 @@ void Model::Transition::release() {
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
   Site.Api = Api;
+  Site.Contract = &Contract;
   Site.LockName = ReleasedName;
   HeldLock Rest = Held;
   if (!Held.Countless || Held.Count > 1) {
@@ -633,6 +636,7 @@ void Model::Transition::query(bool Holds) {
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
   Site.Api = Api;
+  Site.Contract = &Contract;
   std::string Name = nameOf(argumentExpr(Contract.Lock.Lock), Key);
   Site.LockName = Name;
   HeldLock New;
