@@ -226,6 +226,16 @@ typedef struct _NDIS_TIMER {
   KDPC Dpc;
 } NDIS_TIMER, *PNDIS_TIMER;
 
+/* Of NDIS 5 miniports. */
+typedef struct _NDIS_MINIPORT_TIMER {
+  KTIMER Timer;
+  KDPC Dpc;
+  PVOID MiniportTimerFunction;
+  PVOID MiniportTimerContext;
+  NDIS_HANDLE Miniport;
+  struct _NDIS_MINIPORT_TIMER *NextTimer;
+} NDIS_MINIPORT_TIMER, *PNDIS_MINIPORT_TIMER;
+
 typedef _Function_class_(NDIS_IO_WORKITEM_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NDIS_IO_WORKITEM_FUNCTION(_In_opt_ PVOID WorkItemContext, _In_ NDIS_HANDLE NdisIoWorkItemHandle);
 typedef NDIS_IO_WORKITEM_FUNCTION *NDIS_IO_WORKITEM_ROUTINE;

@@ -52,7 +52,7 @@ def alone(clang, stubs, names):
         for name in names:
             if PACKING.fullmatch(name):
                 continue
-            file = name.replace("/", "_")[:-2] + ".c"
+            file = re.sub(r"[/.]", "_", name) + ".c"
             (pathlib.Path(folder) / file).write_text(2 * ("#include <%s>\n" % name))
             files.append(file)
 
@@ -99,7 +99,9 @@ def main():
     parser.add_argument("check", choices=["alone", "guards", "any-case"])
     arguments = parser.parse_args()
     stubs = arguments.stubs
-    names = sorted(str(p.relative_to(stubs)) for p in stubs.rglob("*.h"))
+    names = sorted(
+        str(p.relative_to(stubs)) for p in stubs.rglob("*") if p.suffix in (".h", ".hpp")
+    )
     if arguments.check == "any-case":
         for name in names:
             print("#include <%s>" % name.upper())
