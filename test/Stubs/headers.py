@@ -30,7 +30,7 @@ TARGETS = {
 LANGUAGES = {"c": "-std=gnu17", "c++": "-std=c++17"}
 
 # Made to be included in pairs, again and again.
-PACKING = re.compile(r"(pshpack\d|poppack)\.h")
+PACKING = re.compile(r"(pshpack\d|poppack|packon|packoff)\.h")
 
 # What they define depends on INITGUID each time that they are included.
 GUIDS = ["initguid.h", "guiddef.h", "devpropdef.h"]

@@ -1555,7 +1555,7 @@ typedef struct _WDI_DEVICE_SERVICE_COMMAND_PARAMETERS {
                                           _Outptr_result_buffer_(*pBufferLength) UINT8 **ppBuffer)
 
 IRQLINT_WDI_PARSE(WdiAbortTask, WDI_TASK_ABORT_PARAMETERS);
-IRQLINT_WDI_PARSE(WdiDeviceServiceCommand, WDI_DEVICE_SERVICE_COMMAND_PARAMETERS);
+IRQLINT_WDI_PARSE(WdiDeviceServiceCommand, WDI_DEVICE_SERVICE_COMMAND_INPUTS);
 IRQLINT_WDI_GENERATE(WdiDeviceServiceCommand, WDI_DEVICE_SERVICE_COMMAND_PARAMETERS);
 IRQLINT_WDI_GENERATE(WdiGetAdapterCapabilities, WDI_GET_ADAPTER_CAPABILITIES_PARAMETERS);
 IRQLINT_WDI_PARSE(WdiGetAutoPowerSave, WDI_GET_AUTO_POWER_SAVE_PARAMETERS);
@@ -1565,7 +1565,7 @@ IRQLINT_WDI_PARSE(WdiGetNextActionFrameDialogToken, WDI_GET_NEXT_ACTION_FRAME_DI
 IRQLINT_WDI_GENERATE(WdiGetNextActionFrameDialogToken, WDI_GET_NEXT_ACTION_FRAME_DIALOG_TOKEN_PARAMETERS);
 IRQLINT_WDI_PARSE(WdiGetReceiveCoalescingMatchCount, WDI_GET_RECEIVE_COALESCING_MATCH_COUNT_INPUTS);
 IRQLINT_WDI_GENERATE(WdiGetStatistics, WDI_GET_STATISTICS_PARAMETERS);
-IRQLINT_WDI_PARSE(WdiGetSupportedDeviceServices, WDI_GET_SUPPORTED_DEVICE_SERVICES_PARAMETERS);
+IRQLINT_WDI_PARSE(WdiGetSupportedDeviceServices, WDI_GET_SUPPORTED_DEVICE_SERVICES_INPUTS);
 IRQLINT_WDI_GENERATE(WdiGetSupportedDeviceServices, WDI_GET_SUPPORTED_DEVICE_SERVICES_PARAMETERS);
 IRQLINT_WDI_GENERATE(WdiIndicationActionFrameReceived, WDI_INDICATION_ACTION_FRAME_RECEIVED_PARAMETERS);
 IRQLINT_WDI_GENERATE(WdiIndicationApAssociationRequestReceived, WDI_INDICATION_AP_ASSOCIATION_REQUEST_PARAMETERS);
@@ -1633,6 +1633,9 @@ IRQLINT_WDI_PARSE(WdiTaskSendResponseActionFrame, WDI_TASK_SEND_RESPONSE_ACTION_
 IRQLINT_WDI_PARSE(WdiTaskSetRadioState, WDI_SET_RADIO_STATE_PARAMETERS);
 IRQLINT_WDI_PARSE(WdiTaskStartAp, WDI_TASK_START_AP_PARAMETERS);
 
+void __stdcall DumpMessageTlvByteStream(_In_ ULONG MessageId, _In_ BOOLEAN fHostToIhv, _In_ ULONG PeerVersion,
+                                        _In_ ULONG BufferLength, _In_reads_bytes_(BufferLength) const UINT8 *pBuffer,
+                                        _In_ ULONG_PTR Context, _In_opt_ PVOID pCallback);
 void __stdcall FreeGenerated(_In_ UINT8 *pBuffer);
 NDIS_STATUS __stdcall Parse(_In_ ULONG BufferLength, _In_reads_bytes_(BufferLength) const UINT8 *pBuffer,
                             _In_ ULONG MessageId, _In_ PCTLV_CONTEXT Context, _Outptr_ void **ppParsedMessage);
