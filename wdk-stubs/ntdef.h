@@ -17,6 +17,7 @@
 #include <guiddef.h>
 #include <sal.h>
 #include <specstrings.h>
+#include <winapifamily.h>
 
 #ifdef __cplusplus
 extern "C" {
