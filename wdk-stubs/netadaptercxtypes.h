@@ -7,7 +7,7 @@
 #define IRQLINT_NETADAPTERCXTYPES_H
 
 #include <wdf.h>
-#include <ntddndis.h>
+#include <ndis.h>
 
 #ifdef __cplusplus
 extern "C" {

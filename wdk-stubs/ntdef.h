@@ -19,6 +19,11 @@
 #include <specstrings.h>
 #include <winapifamily.h>
 
+/* MSVC has it built in. */
+#ifndef __FUNCTIONW__
+#define __FUNCTIONW__ L__FUNCTION__
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
