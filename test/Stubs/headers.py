@@ -100,7 +100,9 @@ def main():
     arguments = parser.parse_args()
     stubs = arguments.stubs
     names = sorted(
-        str(p.relative_to(stubs)) for p in stubs.rglob("*") if p.suffix in (".h", ".hpp")
+        str(p.relative_to(stubs))
+        for p in stubs.rglob("*")
+        if p.suffix in (".h", ".hpp") and p.parent.name != "annotations"
     )
     if arguments.check == "any-case":
         for name in names:
