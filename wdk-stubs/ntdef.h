@@ -69,6 +69,9 @@ extern "C" {
 #define DECLSPEC_IMPORT __declspec(dllimport)
 #define DECLSPEC_EXPORT __declspec(dllexport)
 #define DECLSPEC_NORETURN __declspec(noreturn)
+/* Where code lies doesn't matter here, and Clang refuses what MSVC accepts: a
+ * method that overrides one of another segment. */
+#define code_seg(...)
 #define DECLSPEC_NOINLINE __declspec(noinline)
 #define DECLSPEC_NOTHROW __declspec(nothrow)
 #define DECLSPEC_DEPRECATED __declspec(deprecated)
