@@ -45,8 +45,10 @@ typedef PHYSICAL_ADDRESS SCSI_PHYSICAL_ADDRESS, *PSCSI_PHYSICAL_ADDRESS;
 #define STOR_FEATURE_FULL_PNP_DEVICE_CAPABILITIES 0x00000004
 #define STOR_FEATURE_DUMP_POINTERS 0x00000008
 #define STOR_FEATURE_DUMP_RESUME_CAPABLE 0x00000020
-#define SRB_TYPE_SCSI_REQUEST_BLOCK 0
-#define SRB_TYPE_STORAGE_REQUEST_BLOCK 1
+#define SRB_TYPE_FLAG_SCSI_REQUEST_BLOCK 0x1
+#define SRB_TYPE_FLAG_STORAGE_REQUEST_BLOCK 0x2
+
+typedef ULONG sp_DRIVER_INITIALIZE(_In_ PVOID DriverObject, _In_ PVOID RegistryPath);
 
 typedef struct _MEMORY_REGION {
   PVOID VirtualBase;
@@ -241,7 +243,7 @@ struct _PORT_CONFIGURATION_INFORMATION {
   DMA_SPEED DmaSpeed;
   ULONG AlignmentMask;
   ULONG NumberOfAccessRanges;
-  PACCESS_RANGE AccessRanges;
+  ACCESS_RANGE (*AccessRanges)[];
   PVOID MiniportDumpData;
   UCHAR NumberOfBuses;
   CCHAR InitiatorBusId[8];
@@ -373,18 +375,18 @@ NTKERNELAPI BOOLEAN StorPortValidateRange(_In_ PVOID HwDeviceExtension, _In_ INT
                                           ULONG SystemIoBusNumber, _In_ STOR_PHYSICAL_ADDRESS IoAddress,
                                           _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
 NTKERNELAPI VOID StorPortDebugPrint(ULONG DebugPrintLevel, PCCHAR DebugMessage, ...);
-NTKERNELAPI UCHAR StorPortReadPortUchar(PUCHAR Port);
-NTKERNELAPI ULONG StorPortReadPortUlong(PULONG Port);
-NTKERNELAPI USHORT StorPortReadPortUshort(PUSHORT Port);
-NTKERNELAPI UCHAR StorPortReadRegisterUchar(PUCHAR Register);
-NTKERNELAPI ULONG StorPortReadRegisterUlong(PULONG Register);
-NTKERNELAPI USHORT StorPortReadRegisterUshort(PUSHORT Register);
-NTKERNELAPI VOID StorPortWritePortUchar(PUCHAR Port, UCHAR Value);
-NTKERNELAPI VOID StorPortWritePortUlong(PULONG Port, ULONG Value);
-NTKERNELAPI VOID StorPortWritePortUshort(PUSHORT Port, USHORT Value);
-NTKERNELAPI VOID StorPortWriteRegisterUchar(PUCHAR Port, UCHAR Value);
-NTKERNELAPI VOID StorPortWriteRegisterUlong(PULONG Port, ULONG Value);
-NTKERNELAPI VOID StorPortWriteRegisterUshort(PUSHORT Port, USHORT Value);
+NTKERNELAPI UCHAR StorPortReadPortUchar(_In_ PVOID HwDeviceExtension, _In_ PUCHAR Port);
+NTKERNELAPI ULONG StorPortReadPortUlong(_In_ PVOID HwDeviceExtension, _In_ PULONG Port);
+NTKERNELAPI USHORT StorPortReadPortUshort(_In_ PVOID HwDeviceExtension, _In_ PUSHORT Port);
+NTKERNELAPI UCHAR StorPortReadRegisterUchar(_In_ PVOID HwDeviceExtension, _In_ PUCHAR Register);
+NTKERNELAPI ULONG StorPortReadRegisterUlong(_In_ PVOID HwDeviceExtension, _In_ PULONG Register);
+NTKERNELAPI USHORT StorPortReadRegisterUshort(_In_ PVOID HwDeviceExtension, _In_ PUSHORT Register);
+NTKERNELAPI VOID StorPortWritePortUchar(_In_ PVOID HwDeviceExtension, _In_ PUCHAR Port, _In_ UCHAR Value);
+NTKERNELAPI VOID StorPortWritePortUlong(_In_ PVOID HwDeviceExtension, _In_ PULONG Port, _In_ ULONG Value);
+NTKERNELAPI VOID StorPortWritePortUshort(_In_ PVOID HwDeviceExtension, _In_ PUSHORT Port, _In_ USHORT Value);
+NTKERNELAPI VOID StorPortWriteRegisterUchar(_In_ PVOID HwDeviceExtension, _In_ PUCHAR Register, _In_ UCHAR Value);
+NTKERNELAPI VOID StorPortWriteRegisterUlong(_In_ PVOID HwDeviceExtension, _In_ PULONG Register, _In_ ULONG Value);
+NTKERNELAPI VOID StorPortWriteRegisterUshort(_In_ PVOID HwDeviceExtension, _In_ PUSHORT Register, _In_ USHORT Value);
 NTKERNELAPI BOOLEAN StorPortPauseDevice(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
                                         _In_ UCHAR Lun, ULONG TimeOut);
 NTKERNELAPI BOOLEAN StorPortResumeDevice(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
