@@ -207,6 +207,84 @@ typedef struct _SCSI_PASS_THROUGH32 {
   ULONG SenseInfoOffset;
   UCHAR Cdb[16];
 } SCSI_PASS_THROUGH32, *PSCSI_PASS_THROUGH32;
+
+typedef struct _SCSI_PASS_THROUGH32_EX {
+  ULONG Version;
+  ULONG Length;
+  ULONG CdbLength;
+  ULONG StorAddressLength;
+  UCHAR ScsiStatus;
+  UCHAR SenseInfoLength;
+  UCHAR DataDirection;
+  UCHAR Reserved;
+  ULONG TimeOutValue;
+  ULONG StorAddressOffset;
+  ULONG SenseInfoOffset;
+  ULONG DataOutTransferLength;
+  ULONG DataInTransferLength;
+  ULONG32 DataOutBufferOffset;
+  ULONG32 DataInBufferOffset;
+  UCHAR Cdb[ANYSIZE_ARRAY];
+} SCSI_PASS_THROUGH32_EX, *PSCSI_PASS_THROUGH32_EX;
+#endif
+
+#define IOCTL_MPIO_PASS_THROUGH_PATH                                                                                   \
+  CTL_CODE(IOCTL_SCSI_BASE, 0x040f, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_MPIO_PASS_THROUGH_PATH_DIRECT                                                                            \
+  CTL_CODE(IOCTL_SCSI_BASE, 0x0410, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_MPIO_PASS_THROUGH_PATH_EX                                                                                \
+  CTL_CODE(IOCTL_SCSI_BASE, 0x0413, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_MPIO_PASS_THROUGH_PATH_DIRECT_EX                                                                         \
+  CTL_CODE(IOCTL_SCSI_BASE, 0x0414, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define MPIO_IOCTL_FLAG_USE_PATHID 1
+#define MPIO_IOCTL_FLAG_USE_SCSIADDRESS 2
+#define MPIO_IOCTL_FLAG_INVOLVE_DSM 4
+
+typedef struct _MPIO_PASS_THROUGH_PATH {
+  SCSI_PASS_THROUGH PassThrough;
+  ULONG Version;
+  USHORT Length;
+  UCHAR Flags;
+  UCHAR PortNumber;
+  ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH, *PMPIO_PASS_THROUGH_PATH;
+
+typedef struct _MPIO_PASS_THROUGH_PATH_DIRECT {
+  SCSI_PASS_THROUGH_DIRECT PassThrough;
+  ULONG Version;
+  USHORT Length;
+  UCHAR Flags;
+  UCHAR PortNumber;
+  ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH_DIRECT, *PMPIO_PASS_THROUGH_PATH_DIRECT;
+
+typedef struct _MPIO_PASS_THROUGH_PATH_EX {
+  ULONG PassThroughOffset;
+  ULONG Version;
+  USHORT Length;
+  UCHAR Flags;
+  UCHAR PortNumber;
+  ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH_EX, *PMPIO_PASS_THROUGH_PATH_EX;
+
+#ifdef _WIN64
+typedef struct _MPIO_PASS_THROUGH_PATH32 {
+  SCSI_PASS_THROUGH32 PassThrough;
+  ULONG Version;
+  USHORT Length;
+  UCHAR Flags;
+  UCHAR PortNumber;
+  ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH32, *PMPIO_PASS_THROUGH_PATH32;
+
+typedef struct _MPIO_PASS_THROUGH_PATH32_EX {
+  ULONG PassThroughOffset;
+  ULONG Version;
+  USHORT Length;
+  UCHAR Flags;
+  UCHAR PortNumber;
+  ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH32_EX, *PMPIO_PASS_THROUGH_PATH32_EX;
 #endif
 
 #endif /* IRQLINT_NTDDSCSI_H */
