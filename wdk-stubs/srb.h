@@ -158,8 +158,20 @@ typedef enum _SCSI_ADAPTER_CONTROL_TYPE {
   ScsiRestartAdapter,
   ScsiSetBootConfig,
   ScsiSetRunningConfig,
-  ScsiAdapterControlMax,
-  MakeAdapterControlTypeSizeOfUlong = 0xffffffff
+  ScsiPowerSettingNotification,
+  ScsiAdapterPower,
+  ScsiAdapterPoFxPowerRequired,
+  ScsiAdapterPoFxPowerActive,
+  ScsiAdapterPoFxPowerSetFState,
+  ScsiAdapterPoFxPowerControl,
+  ScsiAdapterPrepareForBusReScan,
+  ScsiAdapterSystemPowerHints,
+  ScsiAdapterFilterResourceRequirements,
+  ScsiAdapterPoFxMaxOperationalPower,
+  ScsiAdapterPoFxSetPerfState,
+  ScsiAdapterSurpriseRemoval,
+  ScsiAdapterSerialNumber,
+  ScsiAdapterControlMax
 } SCSI_ADAPTER_CONTROL_TYPE,
     *PSCSI_ADAPTER_CONTROL_TYPE;
 
