@@ -896,6 +896,109 @@ typedef struct _STORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR {
   ULONG AdapterMaxIoCount;
 } STORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR, *PSTORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR;
 
+#define DeviceDsmAction_NvCache_Change_Priority (11 | DeviceDsmActionFlag_NonDestructive)
+#define DeviceDsmAction_NvCache_Evict (12 | DeviceDsmActionFlag_NonDestructive)
+#define STORAGE_TEMPERATURE_VALUE_NOT_REPORTED 0x8000
+
+typedef struct _DEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS {
+  ULONG Size;
+  UCHAR TargetPriority;
+  UCHAR Reserved[3];
+} DEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS, *PDEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS;
+
+typedef enum _STORAGE_PROTOCOL_TYPE {
+  ProtocolTypeUnknown,
+  ProtocolTypeScsi,
+  ProtocolTypeAta,
+  ProtocolTypeNvme,
+  ProtocolTypeSd,
+  ProtocolTypeUfs,
+  ProtocolTypeProprietary = 0x7e,
+  ProtocolTypeMaxReserved = 0x7f
+} STORAGE_PROTOCOL_TYPE, *PSTORAGE_PROTOCOL_TYPE;
+
+typedef enum _STORAGE_PROTOCOL_ATA_DATA_TYPE {
+  AtaDataTypeUnknown,
+  AtaDataTypeIdentify,
+  AtaDataTypeLogPage
+} STORAGE_PROTOCOL_ATA_DATA_TYPE, *PSTORAGE_PROTOCOL_ATA_DATA_TYPE;
+
+typedef enum _STORAGE_PROTOCOL_NVME_DATA_TYPE {
+  NVMeDataTypeUnknown,
+  NVMeDataTypeIdentify,
+  NVMeDataTypeLogPage,
+  NVMeDataTypeFeature
+} STORAGE_PROTOCOL_NVME_DATA_TYPE, *PSTORAGE_PROTOCOL_NVME_DATA_TYPE;
+
+typedef enum _STORAGE_COMPONENT_HEALTH_STATUS {
+  HealthStatusUnknown,
+  HealthStatusNormal,
+  HealthStatusThrottled,
+  HealthStatusWarning,
+  HealthStatusDisabled,
+  HealthStatusFailed
+} STORAGE_COMPONENT_HEALTH_STATUS, *PSTORAGE_COMPONENT_HEALTH_STATUS;
+
+#define STORAGE_COMPONENT_ROLE_CACHE 0x00000001
+#define STORAGE_COMPONENT_ROLE_TIERING 0x00000002
+#define STORAGE_COMPONENT_ROLE_DATA 0x00000004
+
+typedef union _STORAGE_SPEC_VERSION {
+  struct {
+    union {
+      struct {
+        UCHAR SubMinor;
+        UCHAR Minor;
+      };
+      USHORT AsUshort;
+    } MinorVersion;
+    USHORT MajorVersion;
+  };
+  ULONG AsUlong;
+} STORAGE_SPEC_VERSION, *PSTORAGE_SPEC_VERSION;
+
+typedef struct _STORAGE_PROTOCOL_SPECIFIC_DATA {
+  STORAGE_PROTOCOL_TYPE ProtocolType;
+  ULONG DataType;
+  ULONG ProtocolDataRequestValue;
+  ULONG ProtocolDataRequestSubValue;
+  ULONG ProtocolDataOffset;
+  ULONG ProtocolDataLength;
+  ULONG FixedProtocolReturnData;
+  ULONG ProtocolDataRequestSubValue2;
+  ULONG ProtocolDataRequestSubValue3;
+  ULONG ProtocolDataRequestSubValue4;
+} STORAGE_PROTOCOL_SPECIFIC_DATA, *PSTORAGE_PROTOCOL_SPECIFIC_DATA;
+
+typedef struct _STORAGE_PROTOCOL_DATA_DESCRIPTOR {
+  ULONG Version;
+  ULONG Size;
+  STORAGE_PROTOCOL_SPECIFIC_DATA ProtocolSpecificData;
+} STORAGE_PROTOCOL_DATA_DESCRIPTOR, *PSTORAGE_PROTOCOL_DATA_DESCRIPTOR;
+
+typedef struct _STORAGE_TEMPERATURE_INFO {
+  USHORT Index;
+  SHORT Temperature;
+  SHORT OverThreshold;
+  SHORT UnderThreshold;
+  BOOLEAN OverThresholdChangable;
+  BOOLEAN UnderThresholdChangable;
+  BOOLEAN EventGenerated;
+  UCHAR Reserved0;
+  ULONG Reserved1;
+} STORAGE_TEMPERATURE_INFO, *PSTORAGE_TEMPERATURE_INFO;
+
+typedef struct _STORAGE_TEMPERATURE_DATA_DESCRIPTOR {
+  ULONG Version;
+  ULONG Size;
+  SHORT CriticalTemperature;
+  SHORT WarningTemperature;
+  USHORT InfoCount;
+  UCHAR Reserved0[2];
+  ULONG Reserved1[2];
+  STORAGE_TEMPERATURE_INFO TemperatureInfo[ANYSIZE_ARRAY];
+} STORAGE_TEMPERATURE_DATA_DESCRIPTOR, *PSTORAGE_TEMPERATURE_DATA_DESCRIPTOR;
+
 #define TC_PUBLIC_DEVICEDUMP_CONTENT_GPLOG_MAX 16
 
 typedef enum _STORAGE_DEVICE_FORM_FACTOR {
@@ -911,6 +1014,54 @@ typedef enum _STORAGE_DEVICE_FORM_FACTOR {
   FormFactorPCIeBoard,
   FormFactorDimm
 } STORAGE_DEVICE_FORM_FACTOR, *PSTORAGE_DEVICE_FORM_FACTOR;
+
+typedef struct _STORAGE_PHYSICAL_DEVICE_DATA {
+  ULONG DeviceId;
+  ULONG Role;
+  STORAGE_COMPONENT_HEALTH_STATUS HealthStatus;
+  STORAGE_PROTOCOL_TYPE CommandProtocol;
+  STORAGE_SPEC_VERSION SpecVersion;
+  STORAGE_DEVICE_FORM_FACTOR FormFactor;
+  UCHAR Vendor[8];
+  UCHAR Model[40];
+  UCHAR FirmwareRevision[16];
+  ULONGLONG Capacity;
+  UCHAR PhysicalLocation[32];
+  ULONG Reserved[2];
+} STORAGE_PHYSICAL_DEVICE_DATA, *PSTORAGE_PHYSICAL_DEVICE_DATA;
+
+typedef struct _STORAGE_PHYSICAL_ADAPTER_DATA {
+  ULONG AdapterId;
+  STORAGE_COMPONENT_HEALTH_STATUS HealthStatus;
+  STORAGE_PROTOCOL_TYPE CommandProtocol;
+  STORAGE_SPEC_VERSION SpecVersion;
+  UCHAR Vendor[8];
+  UCHAR Model[40];
+  UCHAR FirmwareRevision[16];
+  UCHAR PhysicalLocation[32];
+  BOOLEAN ExpanderConnected;
+  UCHAR Reserved0[3];
+  ULONG Reserved1[3];
+} STORAGE_PHYSICAL_ADAPTER_DATA, *PSTORAGE_PHYSICAL_ADAPTER_DATA;
+
+typedef struct _STORAGE_PHYSICAL_NODE_DATA {
+  ULONG NodeId;
+  ULONG AdapterCount;
+  ULONG AdapterDataLength;
+  ULONG AdapterDataOffset;
+  ULONG DeviceCount;
+  ULONG DeviceDataLength;
+  ULONG DeviceDataOffset;
+  ULONG Reserved[3];
+} STORAGE_PHYSICAL_NODE_DATA, *PSTORAGE_PHYSICAL_NODE_DATA;
+
+typedef struct _STORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR {
+  ULONG Version;
+  ULONG Size;
+  ULONG NodeCount;
+  ULONG Reserved;
+  STORAGE_PHYSICAL_NODE_DATA Node[ANYSIZE_ARRAY];
+} STORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR, *PSTORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR;
 
 #define STORAGE_HW_FIRMWARE_REQUEST_FLAG_CONTROLLER 0x00000001
 #define STORAGE_HW_FIRMWARE_REQUEST_FLAG_LAST_SEGMENT 0x00000002

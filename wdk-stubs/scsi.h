@@ -2232,7 +2232,9 @@ typedef struct _INQUIRYDATA {
   UCHAR ProductId[16];
   UCHAR ProductRevisionLevel[4];
   UCHAR VendorSpecific[20];
-  UCHAR Reserved3[40];
+  UCHAR Reserved3[2];
+  USHORT VersionDescriptors[8];
+  UCHAR Reserved4[22];
 } INQUIRYDATA, *PINQUIRYDATA;
 
 typedef struct _VPD_MEDIA_SERIAL_NUMBER_PAGE {
@@ -2596,6 +2598,146 @@ typedef struct _WINDOWS_BLOCK_DEVICE_TOKEN_LIMITS_DESCRIPTOR {
   UCHAR MaximumTokenTransferSize[8];
   UCHAR OptimalTransferCount[8];
 } WINDOWS_BLOCK_DEVICE_TOKEN_LIMITS_DESCRIPTOR, *PWINDOWS_BLOCK_DEVICE_TOKEN_LIMITS_DESCRIPTOR;
+
+#define READ_BUFFER_MODE_ERROR_HISTORY 0x1C
+#define BUFFER_ID_RETURN_ERROR_HISTORY_DIRECTORY 0x00
+#define BUFFER_ID_RETURN_ERROR_HISTORY_MINIMUM_THRESHOLD 0x10
+#define BUFFER_ID_RETURN_ERROR_HISTORY_MAXIMUM_THRESHOLD 0xEF
+#define BUFFER_FORMAT_CURRENT_INTERNAL_STATUS_DATA 0x01
+#define BUFFER_FORMAT_SAVED_INTERNAL_STATUS_DATA 0x02
+#define BUFFER_SOURCE_INDETERMINATE 0x0
+#define BUFFER_SOURCE_UNKNOWN 0x1
+#define BUFFER_SOURCE_CREATED_DUE_TO_CURRENT_COMMAND 0x4
+#define SCSI_WRITE_BUFFER_MODE_0D_MODE_SPECIFIC_VSE_ACT 0x01
+#define SCSI_WRITE_BUFFER_MODE_0D_MODE_SPECIFIC_HR_ACT 0x02
+#define SCSI_WRITE_BUFFER_MODE_0D_MODE_SPECIFIC_PO_ACT 0x04
+#define SCSI_ADSENSE_INTERNAL_TARGET_FAILURE 0x44
+#define VER_DESCRIPTOR_SBC3 0x04C0
+#define VER_DESCRIPTOR_1667_NOVERSION 0xFFC0
+#define VER_DESCRIPTOR_1667_2006 0xFFC1
+#define VER_DESCRIPTOR_1667_2009 0xFFC2
+
+typedef struct _ERROR_HISTORY_DIRECTORY_ENTRY {
+  UCHAR SupportedBufferId;
+  UCHAR BufferFormat;
+  UCHAR BufferSource : 4;
+  UCHAR Reserved0 : 4;
+  UCHAR Reserved1;
+  UCHAR MaxAvailableLength[4];
+} ERROR_HISTORY_DIRECTORY_ENTRY, *PERROR_HISTORY_DIRECTORY_ENTRY;
+
+typedef struct _ERROR_HISTORY_DIRECTORY {
+  UCHAR T10VendorId[8];
+  UCHAR ErrorHistoryVersion;
+  UCHAR ClearSupport : 1;
+  UCHAR ErrorHistorySource : 2;
+  UCHAR ErrorHistoryRetrieved : 2;
+  UCHAR Reserved0 : 3;
+  UCHAR Reserved1[20];
+  UCHAR DirectoryLength[2];
+  ERROR_HISTORY_DIRECTORY_ENTRY ErrorHistoryDirectoryList[ANYSIZE_ARRAY];
+} ERROR_HISTORY_DIRECTORY, *PERROR_HISTORY_DIRECTORY;
+
+typedef struct _CURRENT_INTERNAL_STATUS_PARAMETER_DATA {
+  UCHAR Reserved0[4];
+  UCHAR IEEECompanyId[4];
+  UCHAR CurrentInternalStatusDataSetOneLength[2];
+  UCHAR CurrentInternalStatusDataSetTwoLength[2];
+  UCHAR CurrentInternalStatusDataSetThreeLength[2];
+  UCHAR CurrentInternalStatusDataSetFourLength[4];
+  UCHAR Reserved1[364];
+  UCHAR NewSavedDataAvailable;
+  UCHAR SavedDataGenerationNumber;
+  UCHAR CurrentReasonIdentifier[128];
+  UCHAR CurrentInternalStatusData[ANYSIZE_ARRAY];
+} CURRENT_INTERNAL_STATUS_PARAMETER_DATA, *PCURRENT_INTERNAL_STATUS_PARAMETER_DATA;
+
+typedef struct _PHYSICAL_ELEMENT_STATUS_DATA_DESCRIPTOR {
+  UCHAR Reserved1[4];
+  UCHAR ElementIdentifier[4];
+  UCHAR Reserved2[6];
+  UCHAR PhysicalElementType;
+  UCHAR PhysicalElementHealth;
+  UCHAR AssociatedCapacity[8];
+  UCHAR Reserved3[8];
+} PHYSICAL_ELEMENT_STATUS_DATA_DESCRIPTOR, *PPHYSICAL_ELEMENT_STATUS_DATA_DESCRIPTOR;
+
+typedef struct _PHYSICAL_ELEMENT_STATUS_PARAMETER_DATA {
+  UCHAR DescriptorCount[4];
+  UCHAR ReturnedDescriptorCount[4];
+  UCHAR ElementIdentifierBeingDepoped[4];
+  UCHAR Reserved[20];
+  PHYSICAL_ELEMENT_STATUS_DATA_DESCRIPTOR Descriptors[ANYSIZE_ARRAY];
+} PHYSICAL_ELEMENT_STATUS_PARAMETER_DATA, *PPHYSICAL_ELEMENT_STATUS_PARAMETER_DATA;
+
+#define VPD_ATA_INFORMATION 0x89
+
+typedef struct _VPD_ATA_INFORMATION_PAGE {
+  UCHAR DeviceType : 5;
+  UCHAR DeviceTypeQualifier : 3;
+  UCHAR PageCode;
+  UCHAR PageLength[2];
+  UCHAR Reserved0[4];
+  UCHAR VendorId[8];
+  UCHAR ProductId[16];
+  UCHAR ProductRevisionLevel[4];
+  UCHAR DeviceSignature[20];
+  UCHAR CommandCode;
+  UCHAR Reserved1[3];
+  UCHAR IdentifyDeviceData[512];
+} VPD_ATA_INFORMATION_PAGE, *PVPD_ATA_INFORMATION_PAGE;
+
+typedef struct _VPD_EXTENDED_INQUIRY_DATA_PAGE {
+  UCHAR DeviceType : 5;
+  UCHAR DeviceTypeQualifier : 3;
+  UCHAR PageCode;
+  UCHAR PageLength[2];
+  UCHAR RefChk : 1;
+  UCHAR AppChk : 1;
+  UCHAR GrdChk : 1;
+  UCHAR Spt : 3;
+  UCHAR ActivateMicrocode : 2;
+  UCHAR SimpSup : 1;
+  UCHAR OrdSup : 1;
+  UCHAR HeadSup : 1;
+  UCHAR PriorSup : 1;
+  UCHAR GroupSup : 1;
+  UCHAR UaskSup : 1;
+  UCHAR Reserved0 : 2;
+  UCHAR VSup : 1;
+  UCHAR NvSup : 1;
+  UCHAR Obsolete0 : 1;
+  UCHAR WuSup : 1;
+  UCHAR Reserved1 : 4;
+  UCHAR LuiClr : 1;
+  UCHAR Reserved2 : 3;
+  UCHAR PiiSup : 1;
+  UCHAR NoPiChk : 1;
+  UCHAR Reserved3 : 2;
+  UCHAR Obsolete1 : 1;
+  UCHAR HssRelef : 1;
+  UCHAR Reserved4 : 1;
+  UCHAR RtdSup : 1;
+  UCHAR RSup : 1;
+  UCHAR LuCollectionType : 3;
+  UCHAR Multi_i_t_Nexus_Microcode_Download : 4;
+  UCHAR Reserved5 : 4;
+  UCHAR ExtendedSelfTestCompletionMinutes[2];
+  UCHAR Reserved6 : 5;
+  UCHAR VsaSup : 1;
+  UCHAR HraSup : 1;
+  UCHAR PoaSup : 1;
+  UCHAR MaxSupportedSenseDataLength;
+  UCHAR Nrd0 : 1;
+  UCHAR Nrd1 : 1;
+  UCHAR Sac : 1;
+  UCHAR Reserved7 : 3;
+  UCHAR Ias : 1;
+  UCHAR Ibs : 1;
+  UCHAR MaxInquiryChangeLogs[2];
+  UCHAR MaxModePageChangeLogs[2];
+  UCHAR Reserved8[45];
+} VPD_EXTENDED_INQUIRY_DATA_PAGE, *PVPD_EXTENDED_INQUIRY_DATA_PAGE;
 
 #define VPD_THIRD_PARTY_COPY 0x8F
 #define VPD_BLOCK_LIMITS 0xB0
