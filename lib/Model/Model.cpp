@@ -1207,7 +1207,8 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
     State = setCalledOpaque(State);
     // It takes or returns an IRQL: it is a wrapper that raises or lowers it.
     if (Callee) {
-      Reaches |= isIrql(Callee->getReturnType());
+      Reaches |= isIrql(Callee->getReturnType()) ||
+                 Context->Contracts.annotations().hidesIrql(*Callee);
       for (const ParmVarDecl *P : Callee->parameters())
         Reaches |=
             isIrql(P->getType()) || (P->getType()->isPointerType() &&
