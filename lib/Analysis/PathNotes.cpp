@@ -87,14 +87,58 @@ static const Expr *stripNegations(const Expr *E, bool &True) {
   return E;
 }
 
-static std::string print(const Expr *E, const LocationContext *Where) {
+namespace {
+
+/// Prints an expression in the words of callers: a parameter of a function that
+/// was entered stands for what it was given. So two helpers that test the same
+/// thing for the same object compare.
+class CallersText : public PrinterHelper {
+public:
+  CallersText(const Expr *E, const LocationContext *Where)
+      : Frame(Where->getStackFrame()) {
+    llvm::raw_string_ostream OS(Text);
+    E->printPretty(
+        OS, this,
+        Where->getAnalysisDeclContext()->getASTContext().getPrintingPolicy());
+  }
+
   std::string Text;
-  llvm::raw_string_ostream OS(Text);
-  E->printPretty(
-      OS, nullptr,
-      Where->getAnalysisDeclContext()->getASTContext().getPrintingPolicy());
-  return Text;
-}
+  /// The innermost frame that has a variable in it; null: no frame has.
+  const StackFrameContext *Owner = nullptr;
+
+private:
+  bool handledStmt(Stmt *S, llvm::raw_ostream &OS) override {
+    const auto *Ref = dyn_cast<DeclRefExpr>(S);
+    const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    if (!Variable || !Variable->hasLocalStorage())
+      return false;
+    if (const Expr *Given = argument(Variable)) {
+      CallersText Outer(Given->IgnoreParenImpCasts(), Frame->getParent());
+      OS << Outer.Text;
+      if (!Owner || (Outer.Owner && Owner->isParentOf(Outer.Owner)))
+        Owner = Outer.Owner;
+      return true;
+    }
+    Owner = Frame;
+    return false;
+  }
+
+  const Expr *argument(const VarDecl *Variable) const {
+    const auto *Parameter = dyn_cast<ParmVarDecl>(Variable);
+    const auto *Call = dyn_cast_or_null<CallExpr>(Frame->getCallSite());
+    if (!Parameter || !Call || !Frame->getParent())
+      return nullptr;
+    unsigned Index = Parameter->getFunctionScopeIndex();
+    if (isa<CXXMemberCallExpr, CXXOperatorCallExpr>(Call) ||
+        Index >= Call->getNumArgs())
+      return nullptr;
+    return Call->getArg(Index);
+  }
+
+  const StackFrameContext *Frame;
+};
+
+} // namespace
 
 /// Does the step write to something that a condition names?
 static bool writesTo(const ExplodedNode *Step, StringRef Condition) {
@@ -106,8 +150,9 @@ static bool writesTo(const ExplodedNode *Step, StringRef Condition) {
     Target = B->isAssignmentOp() ? B->getLHS() : nullptr;
   else if (const auto *U = dyn_cast<UnaryOperator>(Point->getStmt()))
     Target = U->isIncrementDecrementOp() ? U->getSubExpr() : nullptr;
-  return Target && Condition.contains(print(Target->IgnoreParenImpCasts(),
-                                            Step->getLocationContext()));
+  return Target && Condition.contains(CallersText(Target->IgnoreParenImpCasts(),
+                                                  Step->getLocationContext())
+                                          .Text);
 }
 
 //===----------------------------------------------------------------------===//
@@ -732,7 +777,7 @@ bool NoteWriter::concerns(const ExplodedNode *Step) const {
 /// writes what the condition reads? It matters where the later branch decides,
 /// or where something happens between it and the last time it was asked.
 bool NoteWriter::contradictsItself() {
-  // By text and by frame, so that the same variables are meant.
+  // By text and by the frame of its variables, so that the same ones are meant.
   struct Answer {
     const Branch *Given;
     bool True;
@@ -746,8 +791,9 @@ bool NoteWriter::contradictsItself() {
     const Expr *E = stripNegations(B.Condition, True);
     if (E->HasSideEffects(B.Where->getAnalysisDeclContext()->getASTContext()))
       continue;
-    std::string Text = print(E, B.Where);
-    std::vector<Answer> &Before = Asked[{B.Where, Text}];
+    CallersText Printed(E, B.Where);
+    const std::string &Text = Printed.Text;
+    std::vector<Answer> &Before = Asked[{Printed.Owner, Text}];
     const bool Decides = !D.FromTest && llvm::is_contained(deciding(), &B);
     for (const Answer &Other : Before) {
       // A loop's condition changes in the course of things.
