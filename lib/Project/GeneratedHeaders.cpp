@@ -6,11 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Project/GeneratedHeaders.h"
+#include "Project/FileOverlay.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -368,14 +368,8 @@ std::vector<GeneratedHeader> GeneratedHeaderFinder::headers() const {
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> irqlint::withGeneratedHeaders(
     llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Base,
     llvm::ArrayRef<GeneratedHeader> Headers) {
-  if (Headers.empty())
-    return Base;
-  auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  std::map<std::string, std::string> Texts;
   for (const GeneratedHeader &Header : Headers)
-    Memory->addFile(pathIn(GeneratedFolder, Header.Name), 0,
-                    llvm::MemoryBuffer::getMemBufferCopy(Header.Text));
-  auto Overlay =
-      llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(std::move(Base));
-  Overlay->pushOverlay(std::move(Memory));
-  return Overlay;
+    Texts.emplace(pathIn(GeneratedFolder, Header.Name), Header.Text);
+  return withFiles(std::move(Base), Texts);
 }
