@@ -486,6 +486,7 @@ typedef enum _WDF_POWER_DEVICE_STATE {
 } WDF_POWER_DEVICE_STATE,
     *PWDF_POWER_DEVICE_STATE;
 typedef enum _WDF_POWER_POLICY_IDLE_TIMEOUT_CONSTANTS { IdleTimeoutDefaultConstant = 0 } WDF_POWER_POLICY_IDLE_TIMEOUT_CONSTANTS;
+#define IdleTimeoutDefaultValue IdleTimeoutDefaultConstant
 typedef enum _WDF_POWER_POLICY_IDLE_TIMEOUT_TYPE {
   DriverManagedIdleTimeout = 0,
   SystemManagedIdleTimeout = 1,
