@@ -130,6 +130,8 @@ public:
                      DiagnosticConsumer *Consumer) override {
     // Or Clang adds "1 error generated.", though others print the errors.
     Invocation->getDiagnosticOpts().ShowCarets = false;
+    // The process ends with the unit.
+    Invocation->getFrontendOpts().DisableFree = true;
     return FrontendActionFactory::runInvocation(std::move(Invocation), Files,
                                                 std::move(PCHs), Consumer);
   }
@@ -170,7 +172,8 @@ UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
   } while (Repeated.found());
   Report.File = Full;
   for (const GeneratedHeader &Header : Supplied)
-    Report.SuppliedHeaders.push_back(Header.Name);
+    Report.SuppliedHeaders.push_back(Header.Name +
+                                     (Header.IsEmpty ? " (empty)" : ""));
   return Report;
 }
 
