@@ -17,6 +17,12 @@
 #include <guiddef.h>
 #include <sal.h>
 #include <specstrings.h>
+#include <winapifamily.h>
+
+/* MSVC has it built in. */
+#ifndef __FUNCTIONW__
+#define __FUNCTIONW__ L__FUNCTION__
+#endif
 
 #ifdef __cplusplus
 extern "C" {
@@ -502,6 +508,8 @@ typedef EXCEPTION_ROUTINE *PEXCEPTION_ROUTINE;
 #else
 #define DEFINE_ENUM_FLAG_OPERATORS(t)
 #endif
+
+typedef enum { UNSPECIFIED_COMPARTMENT_ID = 0, DEFAULT_COMPARTMENT_ID } COMPARTMENT_ID, *PCOMPARTMENT_ID;
 
 #define MAKELANGID(p, s) ((((USHORT)(s)) << 10) | (USHORT)(p))
 #define PRIMARYLANGID(l) ((USHORT)(l) & 0x3ff)
