@@ -288,11 +288,12 @@ void ClassWriter::writeStructure(StringRef Name,
     return;
   OS << "typedef struct _" << Name << " {\n";
   std::string Constants;
+  llvm::raw_string_ostream Definitions(Constants);
   bool IsFixed = true;
   for (const Property &Each : Members) {
     std::string Stem = (Name + "_" + Each.Name).str();
     if (Each.Id)
-      Constants += "#define " + Stem + "_ID " + std::to_string(Each.Id) + "\n";
+      Definitions << "#define " << Stem << "_ID " << Each.Id << '\n';
     std::string Type = typeOf(Each);
     if (!IsFixed)
       continue;
@@ -308,8 +309,9 @@ void ClassWriter::writeStructure(StringRef Name,
       OS << '[' << (IsFixed ? Each.Elements : "1") << ']';
     OS << ";\n";
     if (IsFixed)
-      Constants += "#define " + Stem + "_SIZE (sizeof(" + Type + ")" +
-                   (Each.Elements.empty() ? "" : " * " + Each.Elements) + ")\n";
+      Definitions << "#define " << Stem << "_SIZE (sizeof(" << Type << ')'
+                  << (Each.Elements.empty() ? "" : " * ") << Each.Elements
+                  << ")\n";
   }
   OS << "} " << Name << ", *P" << Name << ";\n" << Constants;
   if (IsFixed)

@@ -16,12 +16,13 @@
 #define IRQLINT_PROJECT_DERIVEDHEADERS_H
 
 #include "llvm/ADT/StringRef.h"
+#include <cstdint>
 #include <string>
 
 namespace irqlint {
 
 /// Which tool makes a header.
-enum class HeaderTool {
+enum class HeaderTool : uint8_t {
   /// One whose headers aren't derived.
   Other,
   /// mc: message texts (.mc), or a manifest of events (.man).
