@@ -81,6 +81,7 @@ private:
   void merge(RootResult Result);
   void makeFindings();
   SehFacts sehFacts();
+  bool isReleasedByMacro(const LockFamily &Family);
   bool hasErrors(const FunctionDecl *F);
   bool isBroken(QualType Type);
   const RootContext &contextOf(const FunctionDecl *Root);
@@ -107,6 +108,8 @@ private:
   /// The unit's facts that paths bring, of all roots.
   std::vector<AcquireFact> AllAcquires;
   llvm::DenseSet<LockId> AllLeftHeld;
+  /// Filled when it is asked for.
+  std::optional<llvm::DenseSet<const LockFamily *>> ReleasedByMacro;
   Clock::time_point Deadline = Clock::time_point::max();
   llvm::DenseMap<const RecordDecl *, bool> Broken;
   SessionResult Result;
@@ -152,6 +155,27 @@ SehFacts Session::sehFacts() {
   };
   Facts.IsSystem = [&](const FunctionDecl *F) { return Contracts.isSystem(F); };
   return Facts;
+}
+
+bool Session::isReleasedByMacro(const LockFamily &Family) {
+  if (!ReleasedByMacro) {
+    ReleasedByMacro.emplace();
+    for (const auto &Each : PP.macros()) {
+      const MacroInfo *Macro = PP.getMacroInfo(Each.first);
+      if (!Macro ||
+          AST.getSourceManager().isInSystemHeader(Macro->getDefinitionLoc()))
+        continue;
+      for (const Token &T : Macro->tokens()) {
+        const IdentifierInfo *Name = T.getIdentifierInfo();
+        const FunctionContract *Contract =
+            Name ? Context.Contracts.table().function(Name->getName())
+                 : nullptr;
+        if (Contract && Contract->Lock.What == LockEffect::Release)
+          ReleasedByMacro->insert(Contract->Lock.Family);
+      }
+    }
+  }
+  return ReleasedByMacro->contains(&Family);
 }
 
 /// Does an object of the type, or what it points to, hold a member whose type
@@ -597,6 +621,9 @@ SessionResult Session::run() {
   for (const FunctionDecl *F : Scan.Definitions)
     Seen.try_emplace(F->getCanonicalDecl(),
                      hasErrors(F) ? Coverage::ParseError : Coverage::Explored);
+  Facts.ReleasedByMacro = [this](const LockFamily &Family) {
+    return isReleasedByMacro(Family);
+  };
   for (const auto &[F, How] : Seen)
     if (How == Coverage::ParseError)
       Context.Unfit.insert(F);

@@ -19,6 +19,8 @@ namespace {
 struct FunctionSummary {
   llvm::SmallSetVector<const FunctionDecl *, 8> Callees;
   llvm::SmallSetVector<const ValueDecl *, 4> Releases;
+  /// Locks that it acquires and releases itself, by what names them.
+  llvm::SmallSetVector<const ValueDecl *, 2> NamesAcquired, NamesReleased;
   /// Calls an API that moves locks, IRQL or regions.
   bool Changes = false;
   /// Calls an API that demands an IRQL or waits.
@@ -85,6 +87,8 @@ public:
       return true;
     const FunctionContract *Contract = Contracts.get(Callee);
     noteCall(Callee, Contract);
+    if (Contract && Current)
+      noteName(*Call, Contract->Lock);
     if (Contract && Contract->Lock.What == LockEffect::Release && Current) {
       int Index = Contract->Lock.Handle >= 0 ? Contract->Lock.Handle
                                              : Contract->Lock.Lock;
@@ -215,6 +219,18 @@ private:
       Current = Around;
       Summaries[Callee] = std::move(Own);
     }
+  }
+
+  void noteName(const CallExpr &Call, const LockEffect &Effect) {
+    if (Effect.Lock < 0 || unsigned(Effect.Lock) >= Call.getNumArgs())
+      return;
+    const ValueDecl *Name = namedLock(Call.getArg(Effect.Lock));
+    if (!Name)
+      return;
+    if (Effect.What == LockEffect::Acquire)
+      Current->NamesAcquired.insert(Name);
+    else if (Effect.What == LockEffect::Release)
+      Current->NamesReleased.insert(Name);
   }
 
   void noteCounting(const Expr *Target) {
@@ -397,6 +413,14 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
 
   UnitScan Result;
   for (const auto &[F, Own] : S.Summaries) {
+    for (const ValueDecl *Lock : Own.NamesAcquired)
+      if (Own.NamesReleased.contains(Lock))
+        Facts.LockUses[Lock].Paired.push_back(F);
+      else
+        ++Facts.LockUses[Lock].OnlyAcquired;
+    for (const ValueDecl *Lock : Own.NamesReleased)
+      if (!Own.NamesAcquired.contains(Lock))
+        ++Facts.LockUses[Lock].OnlyReleased;
     if (Own.Changes || Own.Demands)
       Facts.Relevant.insert(F);
     for (const ValueDecl *Lock : Own.Releases)

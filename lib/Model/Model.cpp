@@ -599,6 +599,7 @@ void Model::Transition::release() {
   HeldLock Rest = Held;
   if (!Held.Countless || Held.Count > 1) {
     --Rest.Count;
+    Rest.PartlyReleased = true;
     Rest.Site = Held.Site->Outer;
   }
   State = Rest.Count || Rest.Owed ? setHeldLock(State, HeldKey, Rest)

@@ -21,6 +21,7 @@
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
+#include <functional>
 #include <tuple>
 
 namespace irqlint {
@@ -95,6 +96,15 @@ private:
   llvm::DenseMap<const clang::FunctionDecl *, const FunctionContract *> Known;
 };
 
+/// How the functions of a unit use the lock that a member or global variable
+/// names.
+struct LockUse {
+  /// Functions that acquire it and release it.
+  llvm::SmallVector<const clang::FunctionDecl *, 2> Paired;
+  /// Functions that only acquire it, and that only release it.
+  unsigned OnlyAcquired = 0, OnlyReleased = 0;
+};
+
 struct UnitFacts {
   /// Functions from which a modelled call can be reached, by canonical
   /// declaration. The others are never explored.
@@ -111,6 +121,11 @@ struct UnitFacts {
   /// Members and global variables that some code of the unit counts with
   /// (++, --, +=, …).
   llvm::DenseSet<const clang::ValueDecl *> CountedWith;
+  /// How locks are used, by the declaration that names them (see namedLock).
+  llvm::DenseMap<const clang::ValueDecl *, LockUse> LockUses;
+  /// Does a macro of the driver's own release locks of a family? Whoever calls
+  /// a function may use it then. Set by the session.
+  std::function<bool(const LockFamily &)> ReleasedByMacro;
   /// Filled while paths are explored.
   std::vector<AcquireFact> Acquires;
   /// Locks that some context ends with. Filled while paths are explored.
@@ -125,6 +140,11 @@ struct UnitFacts {
     return Releases.contains({F, Lock}) || Releases.contains({F, nullptr});
   }
 };
+
+/// The member or global variable that names a lock in an argument, be it the
+/// lock itself or a pointer to it; null where a local variable, a parameter or
+/// a call does. Says less than a LockKey, but is the same in all functions.
+const clang::ValueDecl *namedLock(const clang::Expr *Argument);
 
 /// Could a lock that is held here have been released by code not seen?
 bool isDoubtful(const HeldLock &Held, const RootContext &Root,
