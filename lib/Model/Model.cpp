@@ -1083,7 +1083,7 @@ void Model::publishRoutineWaits(const CallEvent &Call,
                                 PathPoint &Point, CheckerContext &C) const {
   const RootContext &Root = *Context->Root;
   for (const RoutineWait &What : Contract.WaitsFor) {
-    if (What.Runs != Root.Runs ||
+    if (!Root.Runs || What.Runs->Name != Root.Runs->Name ||
         std::max(What.Routine, What.Object) >= int(Call.getNumArgs()) ||
         !llvm::all_of(What.If, [&](const ArgumentCondition &Condition) {
           return certainlyHolds(Condition, Call, Point.State,

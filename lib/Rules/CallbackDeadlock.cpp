@@ -19,7 +19,8 @@ static const RuleInfo Info = {"wdk-callback-deadlock",
 /// Is the root the only routine of the unit that runs so?
 static bool isOnlyOne(const PathPoint &Point) {
   return llvm::count_if(Point.Facts.Contexts, [&](const auto &Each) {
-           return Each.second.Runs == Point.Root.Runs;
+           const Role *Runs = Each.second.Runs;
+           return Runs && Runs->Name == Point.Root.Runs->Name;
          }) == 1;
 }
 
