@@ -61,8 +61,11 @@ public:
   // Each function definition is scanned on its own, wherever it stands.
   bool VisitFunctionDecl(FunctionDecl *F) override {
     findDeclaredRole(F);
-    if (F->doesThisDeclarationHaveABody() && F->getBody())
+    if (F->doesThisDeclarationHaveABody() && F->getBody()) {
+      if (Contracts.annotations().movesLocks(*F))
+        Facts.MovesLocks.insert(F->getCanonicalDecl());
       TraverseFunctionBody(F);
+    }
     return true;
   }
   bool TraverseFunctionDecl(FunctionDecl *F) override {
@@ -205,6 +208,7 @@ private:
       Current->Demands |= Contract->matters() || Contract->Timeout >= 0;
       return;
     }
+    Current->Demands |= Contracts.demandsOf(Callee) != nullptr;
     Current->Callees.insert(Callee);
     // Functions of system headers are scanned when they are met, to know
     // whether they lead to an API.
@@ -303,6 +307,8 @@ private:
                Type && Type->getType()->getAs<TypedefType>()) {
       Context.Runs = roleOf(Type->getType());
     }
+    if (!Context.Runs)
+      Context.Runs = Contracts.annotations().roleOf(*F);
     if (Context.Runs)
       note(F, Context);
   }
@@ -439,7 +445,10 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
         Context == Facts.Contexts.end() ? nullptr : Context->second.Runs;
     // Where nothing changes, only a callback that starts at a raised IRQL can
     // call something at too high a one.
-    bool Worth = Own.Changes || (Own.Demands && Runs && Runs->Entry.Min > 0);
+    const FunctionContract *Promised = Contracts.demandsOf(F);
+    bool Raised = (Runs && Runs->Entry.Min > IrqlPassive) ||
+                  (Promised && Promised->Demands.Min > IrqlPassive);
+    bool Worth = Own.Changes || (Own.Demands && Raised);
     bool Entered = S.Called.contains(Canonical);
     if (Worth && (Runs || !Entered || S.AddressTaken.contains(Canonical)))
       Result.Roots.push_back(F);
