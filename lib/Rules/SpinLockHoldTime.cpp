@@ -121,6 +121,19 @@ std::vector<LoopOnPath> SpinLockHoldTime::loopsSince(const LockSite &Acquire,
   return Result;
 }
 
+/// Does a statement stall, so that its time is told there?
+static bool stalls(const Stmt *S, const ContractTable &Contracts) {
+  if (const auto *Call = dyn_cast<CallExpr>(S))
+    if (const FunctionDecl *Callee = Call->getDirectCallee();
+        Callee && Callee->getIdentifier())
+      if (const FunctionContract *C = Contracts.function(Callee->getName()))
+        if (C->Stalls >= 0)
+          return true;
+  return llvm::any_of(S->children(), [&](const Stmt *Child) {
+    return Child && stalls(Child, Contracts);
+  });
+}
+
 void SpinLockHoldTime::onStall(const StallEvent &Event, PathPoint &Point) {
   for (const auto &[Key, Held] : getHeldLocks(Point.State)) {
     if (!Held.Count || Held.Family->Owner != LockOwner::Processor ||
@@ -160,7 +173,8 @@ void SpinLockHoldTime::onRelease(const ReleaseEvent &Event, PathPoint &Point) {
   Point.withNode([this, Held = *Event.Held,
                   &Root = Point.Root](const ExplodedNode *Node) {
     for (const LoopOnPath &Loop : loopsSince(*Held.Site, Node)) {
-      if (Loop.Rounds / RoundsPerMicro < uint64_t(option("budget")))
+      if (Loop.Rounds / RoundsPerMicro < uint64_t(option("budget")) ||
+          stalls(Loop.Loop, *Contracts))
         continue;
       Draft D;
       D.Where = Loop.Loop->getBeginLoc();
