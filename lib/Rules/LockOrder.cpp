@@ -90,6 +90,13 @@ void LockOrderRule::onAcquire(const AcquireEvent &Event, PathPoint &Point) {
   }
 }
 
+/// The order that each of the rule's drafts has.
+static const LockOrder &orderOf(const Draft &D) {
+  if (!D.Order)
+    llvm_unreachable("it is what the draft was made for");
+  return *D.Order;
+}
+
 /// Is there something that both hold, or may hold unseen, so that one of them
 /// waits before it has acquired anything?
 static bool haveCommonGate(const LockOrder &A, const LockOrder &B) {
@@ -105,21 +112,22 @@ static bool haveCommonGate(const LockOrder &A, const LockOrder &B) {
 /// Completes a chain of drafts, each of which waits for what the next one
 /// holds, to a circle.
 bool LockOrderRule::closes(Circle &Chain, size_t MostLocks) const {
-  const LockOrder &First = *Chain.front()->Order, &Last = *Chain.back()->Order;
+  const LockOrder &First = orderOf(*Chain.front()),
+                  &Last = orderOf(*Chain.back());
   if (Chain.size() > 1 && Last.Wanted.Lock == First.Held.Lock)
     return !(Last.Wanted.Shared && First.Held.Shared);
   auto Next = ByHeld.find(Last.Wanted.Lock);
   if (Next == ByHeld.end() || Chain.size() == MostLocks)
     return false;
   for (const Draft *D : Next->second) {
-    const LockOrder &Order = *D->Order;
+    const LockOrder &Order = orderOf(*D);
     bool Fits = !(Last.Wanted.Shared && Order.Held.Shared) &&
                 Order.InOneObject == First.InOneObject &&
                 llvm::all_of(Chain, [&](const Draft *Before) {
                   return (Before == Chain.front() ||
-                          Before->Order->Held.Lock != Order.Wanted.Lock) &&
+                          orderOf(*Before).Held.Lock != Order.Wanted.Lock) &&
                          overlap(*Before->Root, *D->Root) &&
-                         !haveCommonGate(*Before->Order, Order);
+                         !haveCommonGate(orderOf(*Before), Order);
                 });
     if (!Fits)
       continue;
@@ -161,7 +169,7 @@ void LockOrderRule::judgeUnit(const UnitFacts &, std::vector<Draft> &Drafts) {
     return std::tie(L.Where, L.Message) < std::tie(R.Where, R.Message);
   });
   for (const Draft &D : Drafts)
-    ByHeld[D.Order->Held.Lock].push_back(&D);
+    ByHeld[orderOf(D).Held.Lock].push_back(&D);
   static constexpr size_t MostLocks = 4;
   std::vector<Draft> Found;
   std::vector<std::set<SharedLock>> Told;
@@ -172,11 +180,10 @@ void LockOrderRule::judgeUnit(const UnitFacts &, std::vector<Draft> &Drafts) {
         continue;
       std::set<SharedLock> Locks;
       for (const Draft *Each : Chain)
-        Locks.insert(Each->Order->Held.Lock);
+        Locks.insert(orderOf(*Each).Held.Lock);
       // A larger circle around one that is told says nothing new.
       if (llvm::any_of(Told, [&](const std::set<SharedLock> &Known) {
-            return std::includes(Locks.begin(), Locks.end(), Known.begin(),
-                                 Known.end());
+            return llvm::includes(Locks, Known);
           }))
         continue;
       Told.push_back(std::move(Locks));

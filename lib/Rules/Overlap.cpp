@@ -72,7 +72,8 @@ static bool isShared(const MemRegion *Object, ProgramStateRef State) {
     return false;
   if (!isa<SymbolConjured>(Symbolic->getSymbol()))
     return true;
-  const CallResult *Result = getCallResult(State, Symbolic->getSymbol());
+  const CallResult *Result =
+      getCallResult(std::move(State), Symbolic->getSymbol());
   return Result && Result->Pure;
 }
 
@@ -103,7 +104,7 @@ std::optional<LockHome> irqlint::sharedHome(const LockKey &Lock,
     Region = loadedFrom(Region);
     Declaration = Region ? declarationOf(Region) : nullptr;
   }
-  if (!Declaration || !isShared(Region->getBaseRegion(), State))
+  if (!Declaration || !isShared(Region->getBaseRegion(), std::move(State)))
     return std::nullopt;
   return LockHome{Region, {Declaration, &Family}};
 }
