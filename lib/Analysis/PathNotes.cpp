@@ -832,6 +832,48 @@ PathMoment irqlint::momentOf(ProgramStateRef State) {
   return Result;
 }
 
+/// The declaration of the object whose address an argument is.
+static const ValueDecl *objectOf(const Expr *Argument) {
+  Argument = Argument->IgnoreParenCasts();
+  if (const auto *Address = dyn_cast<UnaryOperator>(Argument))
+    Argument = Address->getSubExpr()->IgnoreParenCasts();
+  if (const auto *Member = dyn_cast<MemberExpr>(Argument))
+    return Member->getMemberDecl();
+  const auto *Ref = dyn_cast<DeclRefExpr>(Argument);
+  return Ref ? Ref->getDecl() : nullptr;
+}
+
+std::vector<LockId> irqlint::unseenGates(const ExplodedPath &Path,
+                                         ContractIndex &Contracts) {
+  std::set<const Stmt *> Acquires;
+  for (const ExplodedNode *Step : Path)
+    if (const auto *Tag =
+            dyn_cast_or_null<EventTag>(Step->getLocation().getTag()))
+      if (Tag->What == EventTag::Acquired)
+        Acquires.insert(Tag->Call);
+  std::set<LockId> Result;
+  for (const ExplodedNode *Step : Path) {
+    auto Point = Step->getLocationAs<StmtPoint>();
+    const auto *Call = Point ? dyn_cast<CallExpr>(Point->getStmt()) : nullptr;
+    if (!Call || Acquires.count(Call))
+      continue;
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    const FunctionContract *Contract = Callee ? Contracts.get(Callee) : nullptr;
+    const Decl *Gate = nullptr;
+    if (Contract && Contract->Timeout >= 0)
+      Gate = Call->getNumArgs() ? objectOf(Call->getArg(0)) : nullptr;
+    else if (!Callee)
+      Gate = Call->getCalleeDecl();
+    // What takes any number of arguments formats text.
+    else if (!Callee->hasBody() && !Callee->isVariadic() &&
+             !Contracts.isSystem(Callee))
+      Gate = Callee;
+    if (const auto *Named = dyn_cast_or_null<ValueDecl>(Gate))
+      Result.insert(Named->getCanonicalDecl());
+  }
+  return {Result.begin(), Result.end()};
+}
+
 std::optional<std::vector<Note>>
 irqlint::makePathNotes(const ExplodedPath &Path, const Draft &D,
                        const UnitFacts &Facts, ContractIndex &Contracts) {

@@ -107,6 +107,15 @@ class Generator {
     return array("CallbackArgument", Elements);
   }
 
+  std::string routineWaits(ArrayRef<RoutineWait> Waits) {
+    std::vector<std::string> Elements;
+    for (const RoutineWait &W : Waits)
+      Elements.push_back(
+          join({role(W.Runs), flag(W.All), number(W.Routine), number(W.Object),
+                number(W.Parameter), conditions(W.If)}));
+    return array("RoutineWait", Elements);
+  }
+
   std::string outcomes(ArrayRef<Outcome> Outcomes) {
     std::vector<std::string> Elements;
     for (const Outcome &O : Outcomes)
@@ -150,13 +159,27 @@ class Generator {
   }
 
   std::string contract(const FunctionContract &C) {
-    return join({quote(C.Page), range(C.Demands), lock(C.Lock), irql(C.Irql),
-                 number(C.Critical), number(C.Guarded), number(C.Timeout),
-                 number(C.Delay), number(C.Frees), number(C.Probes),
-                 cast("Raises", C.Raising), flag(C.NoReturn),
-                 flag(C.EndsThread), flag(C.Blocks), flag(C.Pure),
-                 outcomes(C.Outcomes), callbacks(C.Callbacks),
-                 callbacks(C.RunsNow)});
+    return join({quote(C.Page),
+                 range(C.Demands),
+                 lock(C.Lock),
+                 irql(C.Irql),
+                 number(C.Critical),
+                 number(C.Guarded),
+                 number(C.Timeout),
+                 number(C.Delay),
+                 number(C.Frees),
+                 number(C.Probes),
+                 cast("Raises", C.Raising),
+                 flag(C.NoReturn),
+                 flag(C.EndsThread),
+                 flag(C.Blocks),
+                 flag(C.Pure),
+                 outcomes(C.Outcomes),
+                 callbacks(C.Callbacks),
+                 callbacks(C.RunsNow),
+                 routineWaits(C.WaitsFor),
+                 number(C.Stalls),
+                 flag(C.Slow)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {
@@ -206,7 +229,8 @@ public:
     table("Role", "Roles", Reader.Roles, [&](const Role &R) {
       return join({quote(R.Name), strings(R.Types), quote(R.Noun),
                    quote(R.Page), range(R.Entry), number(R.CriticalRegion),
-                   flag(R.NoLocks), cast("RunsOn", R.On)});
+                   flag(R.NoLocks), cast("RunsOn", R.On),
+                   cast("Overlaps", R.With)});
     });
     table("FunctionContract", "Contracts", Reader.Contracts,
           [&](const FunctionContract &C) { return contract(C); });
