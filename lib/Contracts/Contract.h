@@ -76,6 +76,8 @@ struct LockFamily {
   LockOwner Owner = LockOwner::Thread;
   /// May the owner acquire the lock again?
   bool Recursive = false;
+  /// May it do so if both acquires are shared?
+  bool RecursiveShared = false;
   /// A waitable dispatcher object that has an owner (KMUTEX).
   bool Dispatcher = false;
   /// Waiters sleep, so that a long wait while it is held starves them.
@@ -112,6 +114,9 @@ struct LockEffect {
   int8_t LockArray = -1;
   int8_t LockCount = -1;
   int8_t WaitType = -1;
+  /// No argument points to the lock: these, numbers among them, name it
+  /// together by their values.
+  llvm::ArrayRef<int8_t> ByValue;
   /// The lock is one global object that no argument names.
   bool Global = false;
   /// The effect happens only if the object's static type is of the family.

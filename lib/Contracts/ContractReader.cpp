@@ -35,11 +35,13 @@ struct YamlBugChecks {
 struct YamlFamily {
   std::string Name, Noun, Owner, ReleaseWith;
   Strings Types;
+  bool RecursiveShared = false;
   bool Recursive = false, Dispatcher = false, Sleeping = false;
   std::vector<YamlBugChecks> BugChecks;
 };
 struct YamlLock {
   std::string Family, Lock, Mode, ReleaseWith;
+  std::vector<int> ByValue;
   std::optional<int> Handle, LockArray, LockCount, WaitType;
   bool ByType = false, AnyOwner = false;
 };
@@ -189,6 +191,15 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
                                   {"wait-type", Y.WaitType, &L.WaitType}})
     if (std::string Error = checkIndex(Key, Value, *Into); !Error.empty())
       return Error;
+  std::vector<int8_t> ByValue;
+  for (int Index : Y.ByValue)
+    if (std::string Error =
+            checkIndex("by-value", Index, ByValue.emplace_back());
+        !Error.empty())
+      return Error;
+  L.ByValue = R.keep(ByValue);
+  if (!ByValue.empty() && L.Lock < 0)
+    return "'by-value' needs 'lock', the argument that messages name";
   if (!L.Global && L.Lock < 0 && L.Handle < 0 && L.LockArray < 0)
     return "which lock? give 'lock', 'handle' or 'lock-array'";
   if (L.LockArray >= 0 && L.LockCount < 0)
@@ -305,6 +316,7 @@ std::string add(ContractReader &R, const YamlFamily &Y) {
   F.ReleaseWith = R.keep(Y.ReleaseWith);
   F.Types = keepAll(R, Y.Types);
   F.Recursive = Y.Recursive;
+  F.RecursiveShared = Y.RecursiveShared;
   F.Dispatcher = Y.Dispatcher;
   F.Sleeping = Y.Sleeping;
   auto Owner = llvm::StringSwitch<std::optional<LockOwner>>(Y.Owner)
@@ -515,6 +527,7 @@ template <> struct MappingTraits<YamlFamily> {
     IO.mapOptional("types", Y.Types);
     IO.mapRequired("owner", Y.Owner);
     IO.mapOptional("recursive", Y.Recursive, false);
+    IO.mapOptional("recursive-shared", Y.RecursiveShared, false);
     IO.mapOptional("dispatcher", Y.Dispatcher, false);
     IO.mapOptional("sleeping", Y.Sleeping, false);
     IO.mapOptional("release-with", Y.ReleaseWith);
@@ -529,6 +542,7 @@ template <> struct MappingTraits<YamlLock> {
     KeyMapper IO(Yaml);
     IO.mapRequired("family", Y.Family);
     IO.mapOptional("lock", Y.Lock);
+    IO.mapOptional("by-value", Y.ByValue);
     IO.mapOptional("handle", Y.Handle);
     IO.mapOptional("mode", Y.Mode);
     IO.mapOptional("lock-array", Y.LockArray);

@@ -102,6 +102,13 @@ public:
   /// by an address that is unique to it.
   const LockKey *getGlobal(const void *Identity);
 
+  /// The key of a lock that no pointer leads to, such as a queued spin lock of
+  /// the system: values name it, among the locks with the same identity. Null
+  /// if nothing is known of one of them.
+  const LockKey *getByValue(const void *Identity,
+                            llvm::ArrayRef<clang::ento::SVal> Values,
+                            clang::ento::ProgramStateRef State);
+
   /// Forgets all keys. They name regions and symbols, which live only as long
   /// as the exploration of one root.
   void clear() {

@@ -215,8 +215,15 @@ private:
   void changeIrql();
   bool isOfFamily(const Expr *Argument, SVal Pointer) const;
   const LockKey *key(SVal Pointer) const {
-    return Contract.Lock.Global ? Context.Keys.getGlobal(Contract.Lock.Family)
-                                : Context.Keys.get(Pointer, State);
+    const LockEffect &Effect = Contract.Lock;
+    if (Effect.Global)
+      return Context.Keys.getGlobal(Effect.Family);
+    if (Effect.ByValue.empty())
+      return Context.Keys.get(Pointer, State);
+    SmallVector<SVal, 4> Values;
+    for (int Index : Effect.ByValue)
+      Values.push_back(argument(Index));
+    return Context.Keys.getByValue(Effect.Family, Values, State);
   }
   std::pair<const LockKey *, HeldLock> findHeld(const LockKey *Key) const;
   void releaseUnheld(const LockKey *Key);
@@ -388,6 +395,10 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   bool Recursive = Effect.Family->Recursive;
   if (Same || Elsewhere.Count) {
     const HeldLock &First = Elsewhere.Count ? Elsewhere : Held;
+    // A hold of unknown mode may be a shared one.
+    Recursive |= Effect.Family->RecursiveShared &&
+                 First.Mode != LockMode::Exclusive &&
+                 Effect.Mode != LockMode::Exclusive;
     // Even a recursive lock isn't upgraded from shared to exclusive.
     bool Conflicts = !Recursive || (First.Mode == LockMode::Shared &&
                                     Effect.Mode == LockMode::Exclusive);
@@ -431,7 +442,7 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
     New.SavedIrql = Saved;
     New.Indexed = Object->hasSymbolicIndex() || hasVariableIndex(Argument);
     New.Site = Kept;
-    if (!Same || Effect.Family->Recursive)
+    if (!Same || Recursive)
       ++New.Count;
   }
   State = New.Count || New.Owed ? setHeldLock(State, Key, New)
@@ -937,7 +948,7 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
     return false;
   ProgramStateRef State = C.getState();
   // The API accesses the lock object.
-  if (Contract->Lock.Lock >= 0 &&
+  if (Contract->Lock.Lock >= 0 && Contract->Lock.ByValue.empty() &&
       unsigned(Contract->Lock.Lock) < Call.getNumArgs())
     if (auto Lock =
             Call.getArgSVal(Contract->Lock.Lock).getAs<DefinedOrUnknownSVal>())

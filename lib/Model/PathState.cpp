@@ -187,7 +187,7 @@ irqlint::doubtRepeatedLocks(ProgramStateRef State,
                             const StackFrameContext *Frame,
                             llvm::function_ref<bool(const CFGBlock *)> InLoop) {
   for (const auto &[Key, Lock] : State->get<HeldLockMap>()) {
-    bool Repeats = Lock.Family->Recursive && Lock.Count > 1;
+    bool Repeats = Lock.Count > 1;
     if (Lock.MaybeReleased || !Lock.Site || (!Lock.Indexed && !Repeats) ||
         !isMadeIn(*Lock.Site, Frame, InLoop))
       continue;

@@ -119,12 +119,15 @@ class Generator {
   std::string lock(const LockEffect &L) {
     if (L.What == LockEffect::None)
       return "{}";
+    std::vector<std::string> ByValue;
+    for (int8_t Index : L.ByValue)
+      ByValue.push_back(number(Index));
     return join({cast("LockEffect::Kind", L.What),
                  "&Families[" + number(FamilyIndex.at(L.Family)) + "]",
                  cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
                  number(L.LockArray), number(L.LockCount), number(L.WaitType),
-                 flag(L.Global), flag(L.ByType), flag(L.AnyOwner),
-                 quote(L.ReleaseWith)});
+                 array("int8_t", ByValue), flag(L.Global), flag(L.ByType),
+                 flag(L.AnyOwner), quote(L.ReleaseWith)});
   }
 
   std::string irql(const IrqlEffect &E) {
@@ -145,8 +148,8 @@ class Generator {
     }
     return join({quote(F.Name), quote(F.Noun), strings(F.Types),
                  cast("LockOwner", F.Owner), flag(F.Recursive),
-                 flag(F.Dispatcher), flag(F.Sleeping), quote(F.ReleaseWith),
-                 array("MisuseBugChecks", Checks)});
+                 flag(F.RecursiveShared), flag(F.Dispatcher), flag(F.Sleeping),
+                 quote(F.ReleaseWith), array("MisuseBugChecks", Checks)});
   }
 
   std::string contract(const FunctionContract &C) {
