@@ -129,14 +129,21 @@ public:
     if (B->getOpcode() != BO_Assign)
       return true;
     const Expr *Target = B->getLHS()->IgnoreParenImpCasts();
-    while (const auto *Element = dyn_cast<ArraySubscriptExpr>(Target))
+    std::optional<int64_t> Index;
+    while (const auto *Element = dyn_cast<ArraySubscriptExpr>(Target)) {
+      Expr::EvalResult Known;
+      if (Element->getIdx()->EvaluateAsInt(Known, AST))
+        Index = Known.Val.getInt().getExtValue();
       Target = Element->getBase()->IgnoreParenImpCasts();
+    }
     const Role *Runs = nullptr;
     StringRef Name;
     if (const auto *Member = dyn_cast<MemberExpr>(Target)) {
       Name = Member->getMemberDecl()->getName();
-      if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
+      if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl())) {
         Runs = roleOf(Field);
+        noteUserCall(B->getRHS(), Field, Index);
+      }
     }
     if (!Runs)
       Runs = roleOf(B->getLHS()->getType());
@@ -175,6 +182,7 @@ public:
         continue;
       registerFunction(List->getInit(I), roleOf(Field),
                        List->getInit(I)->getExprLoc(), Field->getName());
+      noteUserCall(List->getInit(I), Field, std::nullopt);
       ++I;
     }
     return true;
@@ -311,14 +319,34 @@ private:
            });
   }
 
-  void registerFunction(const Expr *E, const Role *Runs, SourceLocation Where,
-                        StringRef By) {
+  static const FunctionDecl *functionNamed(const Expr *E) {
     E = E->IgnoreParenCasts();
+    // A = B = F;
+    while (const auto *Chain = dyn_cast<BinaryOperator>(E)) {
+      if (Chain->getOpcode() != BO_Assign)
+        break;
+      E = Chain->getRHS()->IgnoreParenCasts();
+    }
     if (const auto *Address = dyn_cast<UnaryOperator>(E))
       if (Address->getOpcode() == UO_AddrOf)
         E = Address->getSubExpr()->IgnoreParenCasts();
     const auto *Ref = dyn_cast<DeclRefExpr>(E);
-    const auto *F = Ref ? dyn_cast<FunctionDecl>(Ref->getDecl()) : nullptr;
+    return Ref ? dyn_cast<FunctionDecl>(Ref->getDecl()) : nullptr;
+  }
+
+  /// Notes a function that is put where system calls of user-mode threads find
+  /// it.
+  void noteUserCall(const Expr *E, const FieldDecl *Field,
+                    std::optional<int64_t> Index) {
+    if (const FunctionDecl *F = functionNamed(E))
+      if (Contracts.table().isUserCall(Field->getParent()->getName(),
+                                       Field->getName(), Index))
+        Facts.UserCalls.insert(F->getCanonicalDecl());
+  }
+
+  void registerFunction(const Expr *E, const Role *Runs, SourceLocation Where,
+                        StringRef By) {
+    const FunctionDecl *F = functionNamed(E);
     if (!F)
       return;
     AddressTaken.insert(F->getCanonicalDecl());

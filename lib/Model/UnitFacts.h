@@ -90,6 +90,9 @@ struct UnitFacts {
   /// Members and global variables that some code of the unit counts with
   /// (++, --, +=, …).
   llvm::DenseSet<const clang::ValueDecl *> CountedWith;
+  /// Functions that user-mode threads enter by their system calls, by canonical
+  /// declaration.
+  llvm::DenseSet<const clang::FunctionDecl *> UserCalls;
   /// Filled while paths are explored.
   std::vector<AcquireFact> Acquires;
   /// Locks that some context ends with. Filled while paths are explored.
