@@ -86,6 +86,12 @@ RootKeys::RootKeys(ArrayRef<FunctionDecl *> Definitions, const UnitText &Text,
         Values +=
             llvm::hash_combine(Text.idOf(D), Facts.CountedWith.contains(D),
                                Facts.ReleasedForOwner.contains(D));
+    for (const ValueDecl *D : Uses.Values)
+      if (auto Use = Facts.LockUses.find(D); Use != Facts.LockUses.end())
+        Values += llvm::hash_combine(
+            Text.idOf(D), Use->second.Paired.size(),
+            llvm::is_contained(Use->second.Paired, Canonical),
+            Use->second.OnlyAcquired, Use->second.OnlyReleased);
     auto Context = Facts.Contexts.find(Canonical);
     uint64_t Runs = 0;
     if (Context != Facts.Contexts.end() && Context->second.Runs)

@@ -81,6 +81,7 @@ private:
   void merge(RootResult Result);
   void makeFindings();
   SehFacts sehFacts();
+  bool isReleasedByMacro(const LockFamily &Family);
   bool hasErrors(const FunctionDecl *F);
   bool isBroken(QualType Type);
   const RootContext &contextOf(const FunctionDecl *Root);
@@ -106,6 +107,8 @@ private:
   /// The unit's facts that paths bring, of all roots.
   std::vector<AcquireFact> AllAcquires;
   llvm::DenseSet<LockId> AllLeftHeld;
+  /// Filled when it is asked for.
+  std::optional<llvm::DenseSet<const LockFamily *>> ReleasedByMacro;
   Clock::time_point Deadline = Clock::time_point::max();
   llvm::DenseMap<const RecordDecl *, bool> Broken;
   SessionResult Result;
@@ -151,6 +154,27 @@ SehFacts Session::sehFacts() {
   };
   Facts.IsSystem = [&](const FunctionDecl *F) { return Contracts.isSystem(F); };
   return Facts;
+}
+
+bool Session::isReleasedByMacro(const LockFamily &Family) {
+  if (!ReleasedByMacro) {
+    ReleasedByMacro.emplace();
+    for (const auto &Each : PP.macros()) {
+      const MacroInfo *Macro = PP.getMacroInfo(Each.first);
+      if (!Macro ||
+          AST.getSourceManager().isInSystemHeader(Macro->getDefinitionLoc()))
+        continue;
+      for (const Token &T : Macro->tokens()) {
+        const IdentifierInfo *Name = T.getIdentifierInfo();
+        const FunctionContract *Contract =
+            Name ? Context.Contracts.table().function(Name->getName())
+                 : nullptr;
+        if (Contract && Contract->Lock.What == LockEffect::Release)
+          ReleasedByMacro->insert(Contract->Lock.Family);
+      }
+    }
+  }
+  return ReleasedByMacro->contains(&Family);
 }
 
 /// Does an object of the type, or what it points to, hold a member whose type
@@ -570,12 +594,18 @@ SessionResult Session::run() {
   for (const FunctionDecl *F : Scan.Definitions)
     Seen.try_emplace(F->getCanonicalDecl(),
                      hasErrors(F) ? Coverage::ParseError : Coverage::Explored);
+  Facts.ReleasedByMacro = [this](const LockFamily &Family) {
+    return isReleasedByMacro(Family);
+  };
   for (const auto &[F, How] : Seen)
     if (How == Coverage::ParseError)
       Context.Unfit.insert(F);
   // Addresses of contexts are handed out; no more may be added in between.
-  for (const FunctionDecl *F : Scan.Definitions)
+  for (const FunctionDecl *F : Scan.Definitions) {
     contextOf(F);
+    if (const FunctionContract *Promised = Context.Contracts.demandsOf(F))
+      Facts.Contexts[F->getCanonicalDecl()].Promised = Promised->Demands;
+  }
 
   if (!Scan.Roots.empty() && !Rules.empty()) {
     SehLowering Lowering(AST, sehFacts());

@@ -19,6 +19,8 @@ namespace {
 struct FunctionSummary {
   llvm::SmallSetVector<const FunctionDecl *, 8> Callees;
   llvm::SmallSetVector<const ValueDecl *, 4> Releases;
+  /// Locks that it acquires and releases itself, by what names them.
+  llvm::SmallSetVector<const ValueDecl *, 2> NamesAcquired, NamesReleased;
   /// Calls an API that moves locks, IRQL or regions.
   bool Changes = false;
   /// Calls an API that demands an IRQL or waits.
@@ -59,8 +61,11 @@ public:
   // Each function definition is scanned on its own, wherever it stands.
   bool VisitFunctionDecl(FunctionDecl *F) override {
     findDeclaredRole(F);
-    if (F->doesThisDeclarationHaveABody() && F->getBody())
+    if (F->doesThisDeclarationHaveABody() && F->getBody()) {
+      if (Contracts.annotations().movesLocks(*F))
+        Facts.MovesLocks.insert(F->getCanonicalDecl());
       TraverseFunctionBody(F);
+    }
     return true;
   }
   bool TraverseFunctionDecl(FunctionDecl *F) override {
@@ -85,6 +90,8 @@ public:
       return true;
     const FunctionContract *Contract = Contracts.get(Callee);
     noteCall(Callee, Contract);
+    if (Contract && Current)
+      noteName(*Call, Contract->Lock);
     if (Contract && Contract->Lock.What == LockEffect::Release && Current) {
       int Index = Contract->Lock.Handle >= 0 ? Contract->Lock.Handle
                                              : Contract->Lock.Lock;
@@ -207,6 +214,7 @@ private:
       Current->Demands |= Contract->matters() || Contract->Timeout >= 0;
       return;
     }
+    Current->Demands |= Contracts.demandsOf(Callee) != nullptr;
     Current->Callees.insert(Callee);
     // Functions of system headers are scanned when they are met, to know
     // whether they lead to an API.
@@ -221,6 +229,18 @@ private:
       Current = Around;
       Summaries[Callee] = std::move(Own);
     }
+  }
+
+  void noteName(const CallExpr &Call, const LockEffect &Effect) {
+    if (Effect.Lock < 0 || unsigned(Effect.Lock) >= Call.getNumArgs())
+      return;
+    const ValueDecl *Name = namedLock(Call.getArg(Effect.Lock));
+    if (!Name)
+      return;
+    if (Effect.What == LockEffect::Acquire)
+      Current->NamesAcquired.insert(Name);
+    else if (Effect.What == LockEffect::Release)
+      Current->NamesReleased.insert(Name);
   }
 
   void noteCounting(const Expr *Target) {
@@ -293,6 +313,8 @@ private:
                Type && Type->getType()->getAs<TypedefType>()) {
       Context.Runs = roleOf(Type->getType());
     }
+    if (!Context.Runs)
+      Context.Runs = Contracts.annotations().roleOf(*F);
     if (Context.Runs)
       note(F, Context);
   }
@@ -423,6 +445,14 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
 
   UnitScan Result;
   for (const auto &[F, Own] : S.Summaries) {
+    for (const ValueDecl *Lock : Own.NamesAcquired)
+      if (Own.NamesReleased.contains(Lock))
+        Facts.LockUses[Lock].Paired.push_back(F);
+      else
+        ++Facts.LockUses[Lock].OnlyAcquired;
+    for (const ValueDecl *Lock : Own.NamesReleased)
+      if (!Own.NamesAcquired.contains(Lock))
+        ++Facts.LockUses[Lock].OnlyReleased;
     if (Own.Changes || Own.Demands)
       Facts.Relevant.insert(F);
     for (const ValueDecl *Lock : Own.Releases)
@@ -441,7 +471,10 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
         Context == Facts.Contexts.end() ? nullptr : Context->second.Runs;
     // Where nothing changes, only a callback that starts at a raised IRQL can
     // call something at too high a one.
-    bool Worth = Own.Changes || (Own.Demands && Runs && Runs->Entry.Min > 0);
+    const FunctionContract *Promised = Contracts.demandsOf(F);
+    bool Raised = (Runs && Runs->Entry.Min > IrqlPassive) ||
+                  (Promised && Promised->Demands.Min > IrqlPassive);
+    bool Worth = Own.Changes || (Own.Demands && Raised);
     bool Entered = S.Called.contains(Canonical);
     if (Worth && (Runs || !Entered || S.AddressTaken.contains(Canonical)))
       Result.Roots.push_back(F);

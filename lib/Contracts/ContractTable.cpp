@@ -62,6 +62,18 @@ const FunctionContract *ContractTable::function(StringRef Name) const {
   return find(builtinContracts().Functions, Name);
 }
 
+bool ContractTable::isUsers(StringRef Name) const {
+  return find(UserData.Functions, Name) != nullptr;
+}
+
+const LockFamily *ContractTable::familyOfType(StringRef Name) const {
+  for (const ContractData *Data : {&UserData, &builtinContracts()})
+    for (const LockFamily &Family : Data->Families)
+      if (llvm::is_contained(Family.Types, Name))
+        return &Family;
+  return nullptr;
+}
+
 const Role *ContractTable::roleOfType(StringRef TypedefName) const {
   for (const ContractData *Data : {&UserData, &builtinContracts()})
     for (const Role &R : Data->Roles)

@@ -39,6 +39,10 @@ public:
 
   /// The contract of an API; null if the table has none.
   const FunctionContract *function(llvm::StringRef Name) const;
+  /// Is the contract of an API one of the user's files?
+  bool isUsers(llvm::StringRef Name) const;
+  /// The lock family whose objects a typedef or a record is; null: none.
+  const LockFamily *familyOfType(llvm::StringRef Name) const;
   /// The role that a typedef (of a function or of a pointer to one) names.
   const Role *roleOfType(llvm::StringRef TypedefName) const;
   /// The role of a function that the system calls by name (DriverEntry).

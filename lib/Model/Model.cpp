@@ -26,25 +26,6 @@ bool irqlint::isDoubtful(const HeldLock &Held, const RootContext &Root,
           !Facts.releases(Root.Function, Held.Object->declaration()));
 }
 
-const FunctionContract *ContractIndex::get(const FunctionDecl *F) {
-  if (!F || !F->getIdentifier())
-    return nullptr;
-  auto [Entry, New] = Known.try_emplace(F->getCanonicalDecl(), nullptr);
-  if (New) {
-    const FunctionDecl *Definition = nullptr;
-    bool Own = F->hasBody(Definition) &&
-               !Sources.isInSystemHeader(Definition->getLocation());
-    if (!Own)
-      Entry->second = Table.function(F->getName());
-  }
-  return Entry->second;
-}
-
-bool ContractIndex::isSystem(const FunctionDecl *F) {
-  return Sources.isInSystemHeader(F->getLocation()) || F->getBuiltinID() ||
-         get(F);
-}
-
 const LockSite *ModelContext::site(const LockSite &Site) {
   llvm::FoldingSetNodeID ID;
   Site.Profile(ID);
@@ -229,6 +210,13 @@ private:
                                                irqlType(), C.blockCount());
   }
   QualType irqlType() const { return C.getASTContext().UnsignedCharTy; }
+  /// The same lock, released once more than the path has acquired it.
+  HeldLock owed(const LockKey *Key, HeldLock Lock) const {
+    Lock.Object = Key;
+    Lock.Family = Contract.Lock.Family;
+    ++Lock.Owed;
+    return Lock;
+  }
   std::string nameOf(const Expr *Argument, const LockKey *Key) const {
     if (!Argument)
       return Contract.Lock.Family->Noun.str();
@@ -535,10 +523,19 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     State = doubtHeldLock(State, HeldKey, Held);
     Alias = true;
     if (!Element)
-      return;
+      break;
   }
-  if (Alias)
+  if (Alias) {
+    // Or it is the caller's, given away for the one that is held. Once is
+    // enough: on the way down a list each round would do the same.
+    bool Known = llvm::any_of(getHeldLocks(State), [&](const auto &Each) {
+      return Each.second.Owed &&
+             Each.second.Object->declaration() == Key->declaration();
+    });
+    if (!Context.Root->startsUnlocked() && !Known && !findHeld(Key).first)
+      State = setHeldLock(State, Key, owed(Key, HeldLock()));
     return;
+  }
 
   if (Event.ReleasedBefore && !Family.Recursive) {
     Event.CertainlyUnheld = true;
@@ -556,14 +553,9 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   ReleasesNothing = Event.CertainlyUnheld;
 
   if (!Context.Root->startsUnlocked() && !Event.ReleasedBefore) {
-    HeldLock Entry;
     auto [HeldKey, Held] = findHeld(Key);
-    if (HeldKey)
-      Entry = Held;
-    Entry.Object = Key;
-    Entry.Family = &Family;
-    ++Entry.Owed;
-    State = setHeldLock(State, HeldKey ? HeldKey : Key, Entry);
+    State = setHeldLock(State, HeldKey ? HeldKey : Key,
+                        owed(Key, HeldKey ? Held : HeldLock()));
   }
   State = setReleaseSite(State, Key, Kept);
   Tag.What = EventTag::Released;
@@ -615,6 +607,7 @@ void Model::Transition::release() {
   HeldLock Rest = Held;
   if (!Held.Countless || Held.Count > 1) {
     --Rest.Count;
+    Rest.PartlyReleased = true;
     Rest.Site = Held.Site->Outer;
   }
   State = Rest.Count || Rest.Owed ? setHeldLock(State, HeldKey, Rest)
@@ -1158,17 +1151,18 @@ void Model::publishWait(const CallEvent &Call, const FunctionContract &Contract,
 
 void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   const FunctionContract *Contract = contractOf(Call);
+  ProgramStateRef State = C.getState();
   if (!Contract) {
     const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
     if (Callee && !Callee->hasBody() && !Context->Contracts.isSystem(Callee))
-      if (ProgramStateRef State = beforeOpaqueCall(C.getState(), Call);
-          State != C.getState())
-        C.addTransition(State);
+      State = beforeOpaqueCall(State, Call);
+    Contract = Context->Contracts.demandsOf(Callee);
+  }
+  if (!Contract || !isa_and_nonnull<CallExpr>(Call.getOriginExpr())) {
+    if (State != C.getState())
+      C.addTransition(State);
     return;
   }
-  if (!isa_and_nonnull<CallExpr>(Call.getOriginExpr()))
-    return;
-  ProgramStateRef State = C.getState();
   PathPoint Point(State, *Context->Root, Context->Facts,
                   Context->Contracts.table());
   EventTag Tag;
@@ -1191,11 +1185,9 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     Event.Reason = getIrqlReason(State);
     // What a test of KeGetCurrentIrql has found, on one of its branches, says
     // little of the IRQL that the root runs at.
-    const Role *Runs = Context->Root->Runs;
-    Event.FromTest = !Event.Reason &&
-                     Event.Actual.Min >
-                         std::max(Runs ? Runs->Entry.Min : int8_t(IrqlPassive),
-                                  int8_t(IrqlPassive));
+    Event.FromTest =
+        !Event.Reason && Event.Actual.Min > std::max(Context->Root->entry().Min,
+                                                     int8_t(IrqlPassive));
     for (const auto &[Key, Held] : getHeldLocks(State)) {
       bool Raised = Event.Reason && Held.Count && Event.Reason->Family &&
                     Held.Site->Call == Event.Reason->Call;
@@ -1632,8 +1624,7 @@ void Model::checkLocation(SVal Location, bool, const Stmt *,
 void Model::checkBeginFunction(CheckerContext &C) const {
   if (!C.inTopFrame())
     return;
-  const Role *Runs = Context->Root->Runs;
-  IrqlRange Entry = Runs ? Runs->Entry : IrqlRange();
+  IrqlRange Entry = Context->Root->entry();
   if (Entry.Min == IrqlUnstated)
     Entry.Min = IrqlPassive;
   if (Entry.Max == IrqlUnstated)

@@ -72,6 +72,8 @@ struct HeldLock {
   bool Indexed = false;
   /// A loop acquires it, nobody knows how often.
   bool Countless = false;
+  /// The path has released it, and holds it once more.
+  bool PartlyReleased = false;
   /// The most recent acquire.
   const LockSite *Site = nullptr;
   /// The IRQL saved in the lock or its handle; unknown if the family doesn't.
@@ -89,7 +91,8 @@ struct HeldLock {
     return Object == R.Object && Family == R.Family && Mode == R.Mode &&
            Count == R.Count && Owed == R.Owed &&
            MaybeReleased == R.MaybeReleased && Exposed == R.Exposed &&
-           Indexed == R.Indexed && Countless == R.Countless && Site == R.Site &&
+           Indexed == R.Indexed && Countless == R.Countless &&
+           PartlyReleased == R.PartlyReleased && Site == R.Site &&
            SavedIrql == R.SavedIrql;
   }
   void Profile(llvm::FoldingSetNodeID &ID) const {
@@ -102,6 +105,7 @@ struct HeldLock {
     ID.AddBoolean(Exposed);
     ID.AddBoolean(Indexed);
     ID.AddBoolean(Countless);
+    ID.AddBoolean(PartlyReleased);
     ID.AddPointer(Site);
     SavedIrql.Profile(ID);
   }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/Leak.h"
+#include "Rules/HandOver.h"
 #include "clang/AST/Stmt.h"
 #include <map>
 
@@ -42,7 +43,7 @@ static const FunctionDecl *findCulprit(const LockSite &Site,
 
 Draft LeakRule::makeDraft(const HeldLock &Held, const ReturnEvent &Event,
                           const RootContext &Root, const UnitFacts &Facts,
-                          bool Mixed) const {
+                          llvm::StringRef Why) const {
   const LockSite *Site = Held.outermostSite();
   const LockFamily &Family = *Held.Family;
   llvm::ArrayRef<uint32_t> Codes =
@@ -52,8 +53,7 @@ Draft LeakRule::makeDraft(const HeldLock &Held, const ReturnEvent &Event,
   D.Where = Site->Call->getExprLoc();
   D.Message = Lock + " acquired here is still held when " + describeRoot(Root) +
               " returns";
-  if (Mixed)
-    D.Message += ", though other paths release it";
+  D.Message += Why;
   if (!Codes.empty())
     D.Message += "; " + describe(Codes);
   D.Message += releaseHint(Held, " on this path");
@@ -89,8 +89,8 @@ void LeakRule::onReturn(const ReturnEvent &Event, PathPoint &Point) {
         Held.Family->Owner != LockOwner::None &&
         !isHandedOver(Held, Point.Facts) &&
         !isReleasedOtherwise(Held, Point.State) &&
-        !isDoubtful(Held, Point.Root, Point.Facts))
-      report(makeDraft(Held, Event, Point.Root, Point.Facts, /*Mixed=*/false),
+        !isDoubtfulLeak(Held, Point.Root, Point.Facts, *Contracts))
+      report(makeDraft(Held, Event, Point.Root, Point.Facts, /*Why=*/""),
              Point);
 }
 
@@ -107,31 +107,89 @@ static bool holdsAlike(clang::ento::ProgramStateRef State,
   return false;
 }
 
+/// The path of another exit that acquires the lock and releases it, and whose
+/// result tells the caller nothing else: its release. Null: there is none.
+static const LockSite *releasedBeside(const RootExit &Leaking,
+                                      const LockKey *Key, const HeldLock &Held,
+                                      llvm::ArrayRef<RootExit> Exits) {
+  for (const RootExit &Other : Exits) {
+    const LockSite *Released = getReleaseSite(Other.State, Key);
+    if (Released && !holdsAlike(Other.State, Held) &&
+        !tellsApart(Leaking.How.Value, Other.How.Value))
+      return Released;
+  }
+  return nullptr;
+}
+
+/// Did the path give its caller's lock away for this one, of the same kind and
+/// in the same place of another object? That is how lists are walked hand over
+/// hand.
+static bool takesForAnother(clang::ento::ProgramStateRef State,
+                            const HeldLock &Held) {
+  for (const auto &[Key, Other] : getHeldLocks(State))
+    if (Other.Owed > Other.Count && Other.Family == Held.Family &&
+        Other.Object != Held.Object &&
+        Other.Object->declaration() == Held.Object->declaration())
+      return true;
+  return false;
+}
+
+/// Does another exit go without the lock, though the result tells the caller
+/// the same?
+static bool leavesCallerGuessing(const RootExit &Leaking, const HeldLock &Held,
+                                 llvm::ArrayRef<RootExit> Exits) {
+  return Leaking.How.Value.What != ReturnClass::Nothing &&
+         llvm::any_of(Exits, [&](const RootExit &Other) {
+           return !holdsAlike(Other.State, Held) &&
+                  !tellsApart(Leaking.How.Value, Other.How.Value);
+         });
+}
+
 void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
                        const UnitFacts &Facts) {
+  // That it returns with a lock is what its annotations promise.
+  if (Facts.MovesLocks.contains(Root.Function->getCanonicalDecl()))
+    return;
   for (const RootExit &Leaking : Exits)
     for (const auto &[Key, Held] : getHeldLocks(Leaking.State)) {
       if (Held.Count <= Held.Owed || !concerns(*Held.Family) ||
           Held.Family->Owner == LockOwner::None || isHandedOver(Held, Facts) ||
-          isReleasedOtherwise(Held, Leaking.State) || Held.Exposed ||
-          isDoubtful(Held, Root, Facts))
+          isReleasedOtherwise(Held, Leaking.State) || Held.MaybeReleased ||
+          takesForAnother(Leaking.State, Held))
         continue;
-      // A defect only beside a path that acquires the lock and releases it, and
-      // whose result says nothing else.
-      for (const RootExit &Other : Exits) {
-        const LockSite *Released = getReleaseSite(Other.State, Key);
-        if (!Released || holdsAlike(Other.State, Held) ||
-            tellsApart(Leaking.How.Value, Other.How.Value))
-          continue;
-        Draft D = makeDraft(Held, Leaking.How, Root, Facts, /*Mixed=*/true);
-        D.Rule = &info();
-        D.Root = &Root;
-        D.Node = Leaking.Node;
+      // A function may return with a lock: that is what it is for. A defect is
+      // one beside paths that release it, or one that nobody can release.
+      llvm::ArrayRef<const FunctionDecl *> Paired =
+          pairedElsewhere(Held, Facts, *Contracts);
+      if (Held.Exposed && Paired.size() < Habit)
+        continue;
+      const LockSite *Released = releasedBeside(Leaking, Key, Held, Exits);
+      std::string Why;
+      if (Released)
+        Why = ", though other paths release it";
+      else if (const VarDecl *Lost = lostWithFrame(Held, *Contracts))
+        Why = ", and '" + Lost->getName().str() +
+              "', without which nobody can release it, is gone";
+      else if (Held.PartlyReleased)
+        Why = ", acquired more often than released";
+      // Who runs in a role, and with locks, may be there to hand them over.
+      else if (!Root.Runs && leavesCallerGuessing(Leaking, Held, Exits) &&
+               !isReleasedForCallers(Held, Facts, *Contracts))
+        Why = ", though other paths return the same without it";
+      else if (!Root.Runs && !Paired.empty() &&
+               (Paired.size() >= Habit || !Facts.ReleasedByMacro(*Held.Family)))
+        Why = ", though '" + Paired.front()->getName().str() +
+              "' and all others here release what they acquire";
+      else
+        continue;
+      Draft D = makeDraft(Held, Leaking.How, Root, Facts, Why);
+      D.Rule = &info();
+      D.Root = &Root;
+      D.Node = Leaking.Node;
+      if (Released)
         D.Closing.push_back(
             {Released->Call->getExprLoc(), "another path releases it here"});
-        Sink(D);
-        break;
-      }
+      Sink(D);
     }
 }
 

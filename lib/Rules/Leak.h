@@ -33,9 +33,10 @@ protected:
 private:
   /// How the paths come to the exits of the root that is being explored.
   ExitMends Mends;
+  /// \p Why it is a leak goes on from "… when 'F' returns".
   Draft makeDraft(const HeldLock &Held, const ReturnEvent &Event,
                   const RootContext &Root, const UnitFacts &Facts,
-                  bool Mixed) const;
+                  llvm::StringRef Why) const;
 };
 
 /// Can a caller tell the two exits apart by what the root returns, in a way
