@@ -601,8 +601,11 @@ SessionResult Session::run() {
     if (How == Coverage::ParseError)
       Context.Unfit.insert(F);
   // Addresses of contexts are handed out; no more may be added in between.
-  for (const FunctionDecl *F : Scan.Definitions)
+  for (const FunctionDecl *F : Scan.Definitions) {
     contextOf(F);
+    if (const FunctionContract *Promised = Context.Contracts.demandsOf(F))
+      Facts.Contexts[F->getCanonicalDecl()].Promised = Promised->Demands;
+  }
 
   if (!Scan.Roots.empty() && !Rules.empty()) {
     SehLowering Lowering(AST, sehFacts());

@@ -61,8 +61,11 @@ public:
   // Each function definition is scanned on its own, wherever it stands.
   bool VisitFunctionDecl(FunctionDecl *F) override {
     findDeclaredRole(F);
-    if (F->doesThisDeclarationHaveABody() && F->getBody())
+    if (F->doesThisDeclarationHaveABody() && F->getBody()) {
+      if (Contracts.annotations().movesLocks(*F))
+        Facts.MovesLocks.insert(F->getCanonicalDecl());
       TraverseFunctionBody(F);
+    }
     return true;
   }
   bool TraverseFunctionDecl(FunctionDecl *F) override {
@@ -134,14 +137,21 @@ public:
     if (B->getOpcode() != BO_Assign)
       return true;
     const Expr *Target = B->getLHS()->IgnoreParenImpCasts();
-    while (const auto *Element = dyn_cast<ArraySubscriptExpr>(Target))
+    std::optional<int64_t> Index;
+    while (const auto *Element = dyn_cast<ArraySubscriptExpr>(Target)) {
+      Expr::EvalResult Known;
+      if (Element->getIdx()->EvaluateAsInt(Known, AST))
+        Index = Known.Val.getInt().getExtValue();
       Target = Element->getBase()->IgnoreParenImpCasts();
+    }
     const Role *Runs = nullptr;
     StringRef Name;
     if (const auto *Member = dyn_cast<MemberExpr>(Target)) {
       Name = Member->getMemberDecl()->getName();
-      if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
+      if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl())) {
         Runs = roleOf(Field);
+        noteUserCall(B->getRHS(), Field, Index);
+      }
     }
     if (!Runs)
       Runs = roleOf(B->getLHS()->getType());
@@ -180,6 +190,7 @@ public:
         continue;
       registerFunction(List->getInit(I), roleOf(Field),
                        List->getInit(I)->getExprLoc(), Field->getName());
+      noteUserCall(List->getInit(I), Field, std::nullopt);
       ++I;
     }
     return true;
@@ -204,6 +215,7 @@ private:
       Current->Demands |= Contract->matters() || Contract->Timeout >= 0;
       return;
     }
+    Current->Demands |= Contracts.demandsOf(Callee) != nullptr;
     Current->Callees.insert(Callee);
     // Functions of system headers are scanned when they are met, to know
     // whether they lead to an API.
@@ -303,6 +315,8 @@ private:
                Type && Type->getType()->getAs<TypedefType>()) {
       Context.Runs = roleOf(Type->getType());
     }
+    if (!Context.Runs)
+      Context.Runs = Contracts.annotations().roleOf(*F);
     if (Context.Runs)
       note(F, Context);
   }
@@ -329,14 +343,34 @@ private:
            });
   }
 
-  void registerFunction(const Expr *E, const Role *Runs, SourceLocation Where,
-                        StringRef By) {
+  static const FunctionDecl *functionNamed(const Expr *E) {
     E = E->IgnoreParenCasts();
+    // A = B = F;
+    while (const auto *Chain = dyn_cast<BinaryOperator>(E)) {
+      if (Chain->getOpcode() != BO_Assign)
+        break;
+      E = Chain->getRHS()->IgnoreParenCasts();
+    }
     if (const auto *Address = dyn_cast<UnaryOperator>(E))
       if (Address->getOpcode() == UO_AddrOf)
         E = Address->getSubExpr()->IgnoreParenCasts();
     const auto *Ref = dyn_cast<DeclRefExpr>(E);
-    const auto *F = Ref ? dyn_cast<FunctionDecl>(Ref->getDecl()) : nullptr;
+    return Ref ? dyn_cast<FunctionDecl>(Ref->getDecl()) : nullptr;
+  }
+
+  /// Notes a function that is put where system calls of user-mode threads find
+  /// it.
+  void noteUserCall(const Expr *E, const FieldDecl *Field,
+                    std::optional<int64_t> Index) {
+    if (const FunctionDecl *F = functionNamed(E))
+      if (Contracts.table().isUserCall(Field->getParent()->getName(),
+                                       Field->getName(), Index))
+        Facts.UserCalls.insert(F->getCanonicalDecl());
+  }
+
+  void registerFunction(const Expr *E, const Role *Runs, SourceLocation Where,
+                        StringRef By) {
+    const FunctionDecl *F = functionNamed(E);
     if (!F)
       return;
     AddressTaken.insert(F->getCanonicalDecl());
@@ -439,7 +473,10 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
         Context == Facts.Contexts.end() ? nullptr : Context->second.Runs;
     // Where nothing changes, only a callback that starts at a raised IRQL can
     // call something at too high a one.
-    bool Worth = Own.Changes || (Own.Demands && Runs && Runs->Entry.Min > 0);
+    const FunctionContract *Promised = Contracts.demandsOf(F);
+    bool Raised = (Runs && Runs->Entry.Min > IrqlPassive) ||
+                  (Promised && Promised->Demands.Min > IrqlPassive);
+    bool Worth = Own.Changes || (Own.Demands && Raised);
     bool Entered = S.Called.contains(Canonical);
     if (Worth && (Runs || !Entered || S.AddressTaken.contains(Canonical)))
       Result.Roots.push_back(F);

@@ -62,6 +62,18 @@ const FunctionContract *ContractTable::function(StringRef Name) const {
   return find(builtinContracts().Functions, Name);
 }
 
+bool ContractTable::isUsers(StringRef Name) const {
+  return find(UserData.Functions, Name) != nullptr;
+}
+
+const LockFamily *ContractTable::familyOfType(StringRef Name) const {
+  for (const ContractData *Data : {&UserData, &builtinContracts()})
+    for (const LockFamily &Family : Data->Families)
+      if (llvm::is_contained(Family.Types, Name))
+        return &Family;
+  return nullptr;
+}
+
 const Role *ContractTable::roleOfType(StringRef TypedefName) const {
   for (const ContractData *Data : {&UserData, &builtinContracts()})
     for (const Role &R : Data->Roles)
@@ -101,6 +113,16 @@ bool ContractTable::isStable(StringRef Record, StringRef Field) const {
 bool ContractTable::isUserPointer(StringRef Record, StringRef Field) const {
   return find(UserData.UserPointers, Record, Field) ||
          find(builtinContracts().UserPointers, Record, Field);
+}
+
+bool ContractTable::isUserCall(StringRef Record, StringRef Field,
+                               std::optional<int64_t> Index) const {
+  for (const ContractData *Data : {&UserData, &builtinContracts()})
+    for (const UserCall &U : Data->UserCalls)
+      if (U.Record == Record && U.Field == Field &&
+          (U.Index < 0 || (Index && *Index == U.Index)))
+        return true;
+  return false;
 }
 
 const BugCheck *ContractTable::bugCheck(uint32_t Code) const {

@@ -23,3 +23,76 @@ const ValueDecl *irqlint::namedLock(const Expr *Argument) {
   return Variable && Variable->hasGlobalStorage() ? Variable->getCanonicalDecl()
                                                   : nullptr;
 }
+
+IrqlRange RootContext::entry() const {
+  IrqlRange Entry = Runs ? Runs->Entry : IrqlRange();
+  if (Promised.Min > Entry.Min &&
+      (Entry.Max == IrqlUnstated || Promised.Min <= Entry.Max))
+    Entry.Min = Promised.Min;
+  if (Promised.Max != IrqlUnstated && Promised.Max >= Entry.Min &&
+      (Entry.Max == IrqlUnstated || Promised.Max < Entry.Max))
+    Entry.Max = Promised.Max;
+  return Entry;
+}
+
+/// Is the function defined by the driver, so that it is analysed itself?
+static bool isDefinedByDriver(const FunctionDecl &F,
+                              const SourceManager &Sources) {
+  const FunctionDecl *Definition = nullptr;
+  return F.hasBody(Definition) &&
+         !Sources.isInSystemHeader(Definition->getLocation());
+}
+
+const FunctionContract *ContractIndex::find(const FunctionDecl &F) {
+  if (isDefinedByDriver(F, Sources))
+    return nullptr;
+  const FunctionContract *Listed = Table.function(F.getName());
+  if (Listed && Table.isUsers(F.getName()))
+    return Listed;
+  const FunctionContract *Annotated = Sal.get(F);
+  if (!Annotated)
+    return Listed;
+  // One of the driver's own that only demands something is still one of which
+  // nobody knows what it does.
+  if (!Listed)
+    return Annotated->changesState() ||
+                   Sources.isInSystemHeader(F.getLocation())
+               ? Annotated
+               : nullptr;
+  // What the bundled headers say of the WDK's functions, the table knows
+  // better; what a driver's own declaration says is for this driver.
+  bool Own = llvm::any_of(F.redecls(), [&](const FunctionDecl *Each) {
+    return !Sources.isInSystemHeader(Each->getLocation());
+  });
+  if (!Annotated->demandsIrql() || (Listed->demandsIrql() && !Own))
+    return Listed;
+  Merged.push_back(*Listed);
+  Merged.back().Demands = Annotated->Demands;
+  return &Merged.back();
+}
+
+const FunctionContract *ContractIndex::get(const FunctionDecl *F) {
+  if (!F || !F->getIdentifier())
+    return nullptr;
+  auto [Entry, New] = Known.try_emplace(F->getCanonicalDecl(), nullptr);
+  if (New) {
+    const FunctionContract *Found = find(*F);
+    Known[F->getCanonicalDecl()] = Found;
+    return Found;
+  }
+  return Entry->second;
+}
+
+const FunctionContract *ContractIndex::demandsOf(const FunctionDecl *F) {
+  if (!F || !F->getIdentifier() || Table.function(F->getName()) ||
+      Sources.isInSystemHeader(F->getLocation()))
+    return nullptr;
+  const FunctionContract *Annotated = Sal.get(*F);
+  return Annotated && Annotated->demandsIrql() ? Annotated : nullptr;
+}
+
+bool ContractIndex::isSystem(const FunctionDecl *F) {
+  return Sources.isInSystemHeader(F->getLocation()) || F->getBuiltinID() ||
+         (F->getIdentifier() && !isDefinedByDriver(*F, Sources) &&
+          Table.function(F->getName()));
+}

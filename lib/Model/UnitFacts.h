@@ -14,7 +14,7 @@
 #ifndef IRQLINT_MODEL_UNITFACTS_H
 #define IRQLINT_MODEL_UNITFACTS_H
 
-#include "Contracts/ContractTable.h"
+#include "Contracts/Sal.h"
 #include "Model/PathState.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
@@ -37,6 +37,11 @@ struct RootContext {
   llvm::StringRef RegisteredBy;
   /// The system calls it by its name.
   bool EntryPoint = false;
+  /// The IRQL that the function's own annotations demand of its callers.
+  IrqlRange Promised = {};
+
+  /// The IRQL at which it starts, as far as role and annotations say.
+  IrqlRange entry() const;
 
   /// Does the root start without any lock of the driver, and end without one?
   bool startsUnlocked() const { return Runs && Runs->NoLocks; }
@@ -57,14 +62,20 @@ struct AcquireFact {
   const LockSite *Site = nullptr;
 };
 
-/// Finds the contract of a callee. A function that the driver defines itself is
+/// Finds the contract of a callee: in the user's files, in its annotations, in
+/// the table, in this order. A function that the driver defines itself is
 /// analysed, not looked up.
 class ContractIndex {
 public:
   ContractIndex(const ContractTable &Table, const clang::SourceManager &Sources)
-      : Table(Table), Sources(Sources) {}
+      : Table(Table), Sources(Sources), Sal(Table) {}
 
   const FunctionContract *get(const clang::FunctionDecl *F);
+  /// The IRQL that the annotations of one of the driver's own functions demand
+  /// of a caller, as a contract; null: none.
+  const FunctionContract *demandsOf(const clang::FunctionDecl *F);
+  /// What annotations say.
+  SalContracts &annotations() { return Sal; }
   /// Is it the system's function, which leaves the driver's locks alone?
   bool isSystem(const clang::FunctionDecl *F);
   const ContractTable &table() const { return Table; }
@@ -72,7 +83,12 @@ public:
 private:
   const ContractTable &Table;
   const clang::SourceManager &Sources;
+  SalContracts Sal;
   llvm::DenseMap<const clang::FunctionDecl *, const FunctionContract *> Known;
+  /// Contracts of the table with limits that annotations give.
+  std::deque<FunctionContract> Merged;
+
+  const FunctionContract *find(const clang::FunctionDecl &F);
 };
 
 /// How the functions of a unit use the lock that a member or global variable
@@ -100,6 +116,12 @@ struct UnitFacts {
   /// Members and global variables that some code of the unit counts with
   /// (++, --, +=, …).
   llvm::DenseSet<const clang::ValueDecl *> CountedWith;
+  /// Functions that user-mode threads enter by their system calls, by canonical
+  /// declaration.
+  llvm::DenseSet<const clang::FunctionDecl *> UserCalls;
+  /// Functions that are annotated as acquiring or releasing a lock for their
+  /// callers, by canonical declaration.
+  llvm::DenseSet<const clang::FunctionDecl *> MovesLocks;
   /// How locks are used, by the declaration that names them (see namedLock).
   llvm::DenseMap<const clang::ValueDecl *, LockUse> LockUses;
   /// Does a macro of the driver's own release locks of a family? Whoever calls

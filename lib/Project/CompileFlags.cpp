@@ -136,6 +136,13 @@ irqlint::completeCommand(std::vector<std::string> Arguments,
   if (!Is32Bit)
     First.push_back("-D_WIN64");
   First.push_back("-D_KERNEL_MODE=1");
+  // Before every other folder: it makes annotations readable, and takes the
+  // headers themselves from those that follow.
+  if (!Resources.Stubs.empty()) {
+    llvm::SmallString<128> Annotations(Resources.Stubs);
+    path::append(Annotations, "annotations");
+    First.push_back(("-I" + Annotations).str());
+  }
   if (!Resources.ClangResources.empty() && !Has("-resource-dir"))
     First.push_back("-resource-dir=" + Resources.ClangResources);
   Arguments.insert(Arguments.begin() + 1, First.begin(), First.end());

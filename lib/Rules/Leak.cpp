@@ -121,6 +121,19 @@ static const LockSite *releasedBeside(const RootExit &Leaking,
   return nullptr;
 }
 
+/// Did the path give its caller's lock away for this one, of the same kind and
+/// in the same place of another object? That is how lists are walked hand over
+/// hand.
+static bool takesForAnother(clang::ento::ProgramStateRef State,
+                            const HeldLock &Held) {
+  for (const auto &[Key, Other] : getHeldLocks(State))
+    if (Other.Owed > Other.Count && Other.Family == Held.Family &&
+        Other.Object != Held.Object &&
+        Other.Object->declaration() == Held.Object->declaration())
+      return true;
+  return false;
+}
+
 /// Does another exit go without the lock, though the result tells the caller
 /// the same?
 static bool leavesCallerGuessing(const RootExit &Leaking, const HeldLock &Held,
@@ -134,11 +147,15 @@ static bool leavesCallerGuessing(const RootExit &Leaking, const HeldLock &Held,
 
 void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
                        const UnitFacts &Facts) {
+  // That it returns with a lock is what its annotations promise.
+  if (Facts.MovesLocks.contains(Root.Function->getCanonicalDecl()))
+    return;
   for (const RootExit &Leaking : Exits)
     for (const auto &[Key, Held] : getHeldLocks(Leaking.State)) {
       if (Held.Count <= Held.Owed || !concerns(*Held.Family) ||
           Held.Family->Owner == LockOwner::None || isHandedOver(Held, Facts) ||
-          isReleasedOtherwise(Held, Leaking.State) || Held.MaybeReleased)
+          isReleasedOtherwise(Held, Leaking.State) || Held.MaybeReleased ||
+          takesForAnother(Leaking.State, Held))
         continue;
       // A function may return with a lock: that is what it is for. A defect is
       // one beside paths that release it, or one that nobody can release.

@@ -38,7 +38,9 @@ def main():
     examples = 0
 
     with tempfile.TemporaryDirectory() as folder:
+        # Examples before the first file go by annotations alone.
         contracts = pathlib.Path(folder, "example.yaml")
+        contracts.write_text("functions: []\n", encoding="utf-8")
         source = pathlib.Path(folder, "example.c")
         title = None
         for example in FENCE.finditer(text):

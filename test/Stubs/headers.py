@@ -99,7 +99,8 @@ def main():
     parser.add_argument("check", choices=["alone", "guards", "any-case"])
     arguments = parser.parse_args()
     stubs = arguments.stubs
-    names = sorted(str(p.relative_to(stubs)) for p in stubs.rglob("*.h"))
+    names = sorted(str(p.relative_to(stubs)) for p in stubs.rglob("*.h")
+                   if p.parent.name != "annotations")
     if arguments.check == "any-case":
         for name in names:
             print("#include <%s>" % name.upper())

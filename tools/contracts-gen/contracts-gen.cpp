@@ -127,7 +127,8 @@ class Generator {
                  cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
                  number(L.LockArray), number(L.LockCount), number(L.WaitType),
                  array("int8_t", ByValue), flag(L.Global), flag(L.ByType),
-                 flag(L.AnyOwner), quote(L.ReleaseWith)});
+                 flag(L.AnyOwner), flag(L.Drains), number(L.Tag),
+                 quote(L.ReleaseWith)});
   }
 
   std::string irql(const IrqlEffect &E) {
@@ -149,17 +150,24 @@ class Generator {
     return join({quote(F.Name), quote(F.Noun), strings(F.Types),
                  cast("LockOwner", F.Owner), flag(F.Recursive),
                  flag(F.RecursiveShared), flag(F.Dispatcher), flag(F.Sleeping),
-                 quote(F.ReleaseWith), array("MisuseBugChecks", Checks)});
+                 flag(F.Resident), flag(F.Listed), flag(F.NeedsInit),
+                 flag(F.References), quote(F.ReleaseWith),
+                 array("MisuseBugChecks", Checks)});
   }
 
   std::string contract(const FunctionContract &C) {
-    return join({quote(C.Page), range(C.Demands), lock(C.Lock), irql(C.Irql),
-                 number(C.Critical), number(C.Guarded), number(C.Timeout),
-                 number(C.Delay), number(C.Frees), number(C.Probes),
-                 cast("Raises", C.Raising), flag(C.NoReturn),
-                 flag(C.EndsThread), flag(C.Blocks), flag(C.Pure),
-                 outcomes(C.Outcomes), callbacks(C.Callbacks),
-                 callbacks(C.RunsNow)});
+    return join({quote(C.Page),          range(C.Demands),
+                 lock(C.Lock),           irql(C.Irql),
+                 number(C.Critical),     number(C.Guarded),
+                 number(C.Timeout),      number(C.Delay),
+                 number(C.WaitMode),     number(C.Frees),
+                 number(C.PoolType),     number(C.PoolFlags),
+                 number(C.Probes),       cast("Raises", C.Raising),
+                 flag(C.NoReturn),       flag(C.EndsThread),
+                 flag(C.Blocks),         flag(C.Pure),
+                 flag(C.ApcsDisabled),   flag(C.AsksApcs),
+                 flag(C.Finishes),       outcomes(C.Outcomes),
+                 callbacks(C.Callbacks), callbacks(C.RunsNow)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {
@@ -229,10 +237,13 @@ public:
     std::string Slots = members(Data.Slots);
     std::string StableFields = members(Data.StableFields);
     std::string UserPointers = members(Data.UserPointers);
+    table("UserCall", "UserCalls", Data.UserCalls, [&](const UserCall &U) {
+      return join({quote(U.Record), quote(U.Field), number(U.Index)});
+    });
     outs() << "constexpr ContractData Data = {Families, Functions, Roles, "
               "EntryPoints, "
            << Slots << ", " << StableFields << ", " << UserPointers
-           << ", BugChecks};\n"
+           << ", UserCalls, BugChecks};\n"
               "} // namespace\n"
               "const ContractData &irqlint::builtinContracts() "
               "{ return Data; }\n";

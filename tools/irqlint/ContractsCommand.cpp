@@ -74,6 +74,8 @@ static StringRef kindWord(LockEffect::Kind Kind) {
     return "convert";
   case LockEffect::Query:
     return "query";
+  case LockEffect::Drain:
+    return "drain";
   }
   return "";
 }
@@ -100,6 +102,9 @@ static std::string does(const LockEffect &Effect) {
   case LockEffect::Query:
     Text = "tells whether it is held";
     break;
+  case LockEffect::Drain:
+    Text = "waits until nobody holds it";
+    break;
   default:
     Text = (kindWord(Effect.What) + "s").str();
   }
@@ -107,6 +112,8 @@ static std::string does(const LockEffect &Effect) {
     Text += (" " + modeWord(Effect.Mode)).str();
   if (Effect.AnyOwner)
     Text += ", for any owner";
+  if (Effect.What == LockEffect::Release && Effect.Drains)
+    Text += ", and waits until nobody holds it";
   if (Effect.ByType)
     Text += ", if it is one";
   return Text;
@@ -235,6 +242,7 @@ static json::Object write(const LockFamily &F) {
                       {"recursion", recursion(F)},
                       {"dispatcher", F.Dispatcher},
                       {"sleeping", F.Sleeping},
+                      {"references", F.References},
                       {"release-with", F.ReleaseWith}};
 }
 
@@ -276,6 +284,7 @@ static json::Object write(StringRef Name, const FunctionContract &Contract,
                       {"by-value", std::move(ByValue)},
                       {"by-type", Effect.ByType},
                       {"any-owner", Effect.AnyOwner},
+                      {"drains", Effect.Drains},
                       {"release-with", Effect.ReleaseWith.empty()
                                            ? Effect.Family->ReleaseWith
                                            : Effect.ReleaseWith},
@@ -292,6 +301,7 @@ static json::Object write(StringRef Name, const FunctionContract &Contract,
                       {"fails", fails(Contract)}};
   addIndices(Result, {{"lock", Effect.Lock},
                       {"handle", Effect.Handle},
+                      {"tag", Effect.Tag},
                       {"lock-array", Effect.LockArray},
                       {"lock-count", Effect.LockCount},
                       {"wait-type", Effect.WaitType},
