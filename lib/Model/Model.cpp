@@ -11,6 +11,7 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/PrettyPrinter.h"
 #include "clang/Basic/Builtins.h"
+#include "clang/Lex/Lexer.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
 
 using namespace irqlint;
@@ -153,9 +154,14 @@ std::string irqlint::describeLock(const Expr *Argument,
     if (std::string Name = describeRegion(Region);
         !Name.empty() && Name.front() != '*')
       return Name;
+  const ASTContext &AST = Where->getAnalysisDeclContext()->getASTContext();
+  // A number that names a lock has a name itself.
+  if (isa<IntegerLiteral>(E) && E->getBeginLoc().isMacroID())
+    return Lexer::getImmediateMacroName(
+               E->getBeginLoc(), AST.getSourceManager(), AST.getLangOpts())
+        .str();
   std::string Text;
   llvm::raw_string_ostream OS(Text);
-  const ASTContext &AST = Where->getAnalysisDeclContext()->getASTContext();
   PlainPrinter Printer(AST.getPrintingPolicy());
   E->printPretty(OS, &Printer, AST.getPrintingPolicy());
   return Text;

@@ -17,6 +17,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
+#include <array>
 
 using namespace irqlint;
 using llvm::ArrayRef;
@@ -349,14 +350,18 @@ static std::vector<Routine> routines(const ContractTable &Table) {
   return Result;
 }
 
-/// Fills the columns of a line, each at least so wide.
-static void printRow(ArrayRef<std::pair<std::string, unsigned>> Columns) {
-  std::string Line = " ";
-  for (const auto &[Text, Width] : Columns)
-    Line += ' ' + llvm::formatv("{0}", llvm::fmt_align(
-                                           Text, llvm::AlignStyle::Left, Width))
-                      .str();
-  outs() << StringRef(Line).rtrim() << '\n';
+/// The columns of a routine's line.
+static std::array<std::string, 5> columns(const Routine &R) {
+  const FunctionContract &Contract = *R.Contract;
+  std::string Fails = fails(Contract);
+  if (!Fails.empty())
+    Fails =
+        (Contract.Lock.What == LockEffect::Query ? "no: " : "fails: ") + Fails;
+  std::vector<std::string> Notes{irqlChange(Contract), regions(Contract),
+                                 Fails};
+  llvm::erase_if(Notes, [](StringRef Note) { return Note.empty(); });
+  return {R.Name.str(), does(Contract.Lock), which(Contract.Lock),
+          range(Contract.Demands), llvm::join(Notes, "; ")};
 }
 
 static void print(const LockFamily &F, ArrayRef<Routine> All) {
@@ -365,22 +370,22 @@ static void print(const LockFamily &F, ArrayRef<Routine> All) {
                  ? std::string(", without an owner")
                  : (", owned by the " + ownerWord(F.Owner)).str())
          << ", " << recursion(F) << '\n';
+  std::vector<std::array<std::string, 5>> Rows;
+  std::array<size_t, 5> Widths{};
   for (const Routine &R : All) {
     if (R.Contract->Lock.Family->Name != F.Name)
       continue;
-    std::string Fails = fails(*R.Contract);
-    std::vector<std::string> Notes{irqlChange(*R.Contract),
-                                   regions(*R.Contract)};
-    if (!Fails.empty())
-      Notes.push_back(
-          (R.Contract->Lock.What == LockEffect::Query ? "no: " : "fails: ") +
-          Fails);
-    llvm::erase_if(Notes, [](StringRef Note) { return Note.empty(); });
-    printRow({{R.Name.str(), 40},
-              {does(R.Contract->Lock), 20},
-              {which(R.Contract->Lock), 24},
-              {range(R.Contract->Demands), 18},
-              {llvm::join(Notes, "; "), 0}});
+    Rows.push_back(columns(R));
+    for (size_t I = 0; I < Widths.size(); ++I)
+      Widths[I] = std::max(Widths[I], Rows.back()[I].size());
+  }
+  for (std::array<std::string, 5> &Row : Rows) {
+    std::string Line = " ";
+    for (size_t I = 0; I < Widths.size(); ++I) {
+      Row[I].resize(Widths[I], ' ');
+      Line += ' ' + Row[I];
+    }
+    outs() << StringRef(Line).rtrim() << '\n';
   }
 }
 
