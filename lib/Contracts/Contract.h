@@ -167,6 +167,14 @@ struct CallbackArgument {
   llvm::ArrayRef<ArgumentCondition> If;
 };
 
+/// Does a call return memory that may be paged out?
+struct PagedMemory {
+  bool Returns = false;
+  /// It does where one of the bits of this argument is set; -1: always.
+  int8_t Argument = -1;
+  uint32_t Mask = 0;
+};
+
 /// Can a call raise an SEH exception?
 enum class Raises : uint8_t { Never, Maybe, Always };
 
@@ -198,6 +206,10 @@ struct FunctionContract {
   bool Blocks = false;
   /// Gives the same result for the same arguments and has no side effect.
   bool Pure = false;
+  /// Not a routine but a macro, by which a function says that its code is
+  /// pageable.
+  bool Pageable = false;
+  PagedMemory Memory;
   llvm::ArrayRef<Outcome> Outcomes;
   /// Functions handed over to run later, and ones that run before the call
   /// returns.
@@ -235,6 +247,11 @@ struct Role {
   /// where its purpose is to hand locks over, or where a caller may hold some.
   bool NoLocks = true;
   RunsOn On = RunsOn::Any;
+  /// The one lock of the system that the callback is entered with and has to
+  /// release; null: none.
+  const LockFamily *Holds = nullptr;
+  /// What holds the IRQL to go back to then, as a driver writes it.
+  llvm::StringRef RestoreFrom = "";
 };
 
 /// A function that the system calls by its name.

@@ -52,6 +52,10 @@ struct YamlRegion {
 struct YamlWait {
   std::optional<int> Timeout, Delay;
 };
+struct YamlPagedMemory {
+  std::optional<int> Argument;
+  llvm::yaml::Hex32 Mask = 0;
+};
 struct YamlCondition {
   int Argument = -1;
   std::string Is;
@@ -76,12 +80,14 @@ struct YamlFunction {
   std::optional<YamlRegion> Region;
   std::optional<YamlWait> Wait;
   std::optional<int> Frees, Probes;
-  bool NoReturn = false, EndsThread = false, Blocks = false, Pure = false;
+  bool NoReturn = false, EndsThread = false, Blocks = false, Pure = false,
+       Pageable = false;
+  std::optional<YamlPagedMemory> PagedMemory;
   std::vector<YamlOutcome> Outcomes;
   std::vector<YamlCallback> Callbacks, Runs;
 };
 struct YamlRole {
-  std::string Name, Noun, Page, Locks, RunsOn;
+  std::string Name, Noun, Page, Locks, RunsOn, Holds, RestoreFrom;
   Strings Types;
   std::optional<YamlRange> Irql;
   std::optional<int> CriticalRegion;
@@ -366,6 +372,9 @@ std::string add(ContractReader &R, const YamlRole &Y) {
   if (!On)
     return "'runs-on' is thread, dpc, isr or any";
   Result.On = *On;
+  if (!Y.Holds.empty() && !(Result.Holds = R.family(Y.Holds)))
+    return R.unknownFamily(Y.Holds);
+  Result.RestoreFrom = R.keep(Y.RestoreFrom);
   R.Roles.push_back(Result);
   return {};
 }
@@ -412,6 +421,16 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   C.EndsThread = Y.EndsThread;
   C.Blocks = Y.Blocks;
   C.Pure = Y.Pure;
+  C.Pageable = Y.Pageable;
+  if (Y.PagedMemory) {
+    C.Memory.Returns = true;
+    C.Memory.Mask = Y.PagedMemory->Mask;
+    if (!(Error = checkIndex("arg", Y.PagedMemory->Argument, C.Memory.Argument))
+             .empty())
+      return Error;
+    if ((C.Memory.Argument >= 0) != (C.Memory.Mask != 0))
+      return "'paged-memory' has both 'arg' and 'mask', or neither";
+  }
   std::vector<Outcome> Outcomes;
   for (const YamlOutcome &O : Y.Outcomes)
     if (!(Error = convertOutcome(R, O, Outcomes.emplace_back())).empty())
@@ -560,6 +579,13 @@ template <> struct MappingTraits<YamlWait> {
     IO.mapOptional("delay", Y.Delay);
   }
 };
+template <> struct MappingTraits<YamlPagedMemory> {
+  static void mapping(yaml::IO &Yaml, YamlPagedMemory &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapOptional("arg", Y.Argument);
+    IO.mapOptional("mask", Y.Mask);
+  }
+};
 template <> struct MappingTraits<YamlCondition> {
   static void mapping(yaml::IO &Yaml, YamlCondition &Y) {
     KeyMapper IO(Yaml);
@@ -609,6 +635,8 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("ends-thread", Y.EndsThread, false);
     IO.mapOptional("blocks", Y.Blocks, false);
     IO.mapOptional("pure", Y.Pure, false);
+    IO.mapOptional("pageable", Y.Pageable, false);
+    IO.mapOptional("paged-memory", Y.PagedMemory);
   }
   static std::string validate(IO &IO, YamlFunction &Y) {
     return add(reader(IO), Y);
@@ -624,6 +652,8 @@ template <> struct MappingTraits<YamlRole> {
     IO.mapOptional("critical-region", Y.CriticalRegion);
     IO.mapOptional("locks", Y.Locks);
     IO.mapOptional("runs-on", Y.RunsOn);
+    IO.mapOptional("holds", Y.Holds);
+    IO.mapOptional("restore-from", Y.RestoreFrom);
     IO.mapOptional("page", Y.Page);
   }
   static std::string validate(IO &IO, YamlRole &Y) {

@@ -150,12 +150,26 @@ class Generator {
   }
 
   std::string contract(const FunctionContract &C) {
-    return join({quote(C.Page), range(C.Demands), lock(C.Lock), irql(C.Irql),
-                 number(C.Critical), number(C.Guarded), number(C.Timeout),
-                 number(C.Delay), number(C.Frees), number(C.Probes),
-                 cast("Raises", C.Raising), flag(C.NoReturn),
-                 flag(C.EndsThread), flag(C.Blocks), flag(C.Pure),
-                 outcomes(C.Outcomes), callbacks(C.Callbacks),
+    return join({quote(C.Page),
+                 range(C.Demands),
+                 lock(C.Lock),
+                 irql(C.Irql),
+                 number(C.Critical),
+                 number(C.Guarded),
+                 number(C.Timeout),
+                 number(C.Delay),
+                 number(C.Frees),
+                 number(C.Probes),
+                 cast("Raises", C.Raising),
+                 flag(C.NoReturn),
+                 flag(C.EndsThread),
+                 flag(C.Blocks),
+                 flag(C.Pure),
+                 flag(C.Pageable),
+                 join({flag(C.Memory.Returns), number(C.Memory.Argument),
+                       number(C.Memory.Mask) + "u"}),
+                 outcomes(C.Outcomes),
+                 callbacks(C.Callbacks),
                  callbacks(C.RunsNow)});
   }
 
@@ -206,7 +220,11 @@ public:
     table("Role", "Roles", Reader.Roles, [&](const Role &R) {
       return join({quote(R.Name), strings(R.Types), quote(R.Noun),
                    quote(R.Page), range(R.Entry), number(R.CriticalRegion),
-                   flag(R.NoLocks), cast("RunsOn", R.On)});
+                   flag(R.NoLocks), cast("RunsOn", R.On),
+                   R.Holds
+                       ? "&Families[" + number(FamilyIndex.at(R.Holds)) + "]"
+                       : "nullptr",
+                   quote(R.RestoreFrom)});
     });
     table("FunctionContract", "Contracts", Reader.Contracts,
           [&](const FunctionContract &C) { return contract(C); });
