@@ -429,9 +429,27 @@ private:
       note(F, {F, Runs, Where, By, false});
   }
 
+  /// One of the two is what the function is declared as, the other how it is
+  /// registered; if so, and if they differ, that is kept.
+  void noteConflict(const FunctionDecl *F, const RootContext &A,
+                    const RootContext &B) {
+    auto IsDeclared = [](const RootContext &C) {
+      return C.Registration.isInvalid() && C.RegisteredBy.empty() &&
+             !C.EntryPoint;
+    };
+    if (A.Runs == B.Runs || IsDeclared(A) == IsDeclared(B))
+      return;
+    const RootContext &Declared = IsDeclared(A) ? A : B,
+                      &Registered = IsDeclared(A) ? B : A;
+    if (Registered.Registration.isValid())
+      Facts.RoleConflicts.push_back({F, Declared.Runs, Registered});
+  }
+
   void note(const FunctionDecl *F, const RootContext &Context) {
     auto [Known, New] =
         Facts.Contexts.try_emplace(F->getCanonicalDecl(), Context);
+    if (!New)
+      noteConflict(F, Known->second, Context);
     // Where a registration is seen it tells more than a declared type, but the
     // role is the same one.
     if (!New && Known->second.Registration.isInvalid() &&

@@ -100,6 +100,15 @@ struct LockUse {
   unsigned OnlyAcquired = 0, OnlyReleased = 0;
 };
 
+/// A function that is declared with the type of one role, and registered for
+/// another.
+struct RoleConflict {
+  const clang::FunctionDecl *Function = nullptr;
+  const Role *Declared = nullptr;
+  /// How it is registered.
+  RootContext Registered;
+};
+
 /// Why a function isn't to run at DISPATCH_LEVEL or above: its code may be
 /// paged out.
 struct Pageable {
@@ -114,6 +123,7 @@ struct Pageable {
 };
 
 struct UnitFacts {
+  std::vector<RoleConflict> RoleConflicts;
   /// Functions that say that their code is pageable, by canonical declaration.
   llvm::DenseMap<const clang::FunctionDecl *, Pageable> PageableFunctions;
   /// Functions from which a modelled call can be reached, by canonical

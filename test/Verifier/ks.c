@@ -41,3 +41,36 @@ VOID Streamed(PKDPC Dpc, PVOID Context, PVOID A, PVOID B) {
   KsAcquireDevice(Context); // REPORT: wdk-irql-too-high
   KsReleaseDevice(Context); // REPORT: wdk-irql-too-high
 }
+
+// SDV: KS/KsIrqlDeviceCallbacks
+NTSTATUS DeviceRaised(PKSDEVICE Device, PIRP Irp) {
+  KIRQL Irql;
+  UNREFERENCED_PARAMETER(Device);
+  KeRaiseIrql(APC_LEVEL, &Irql);
+  if (Irp->Cancel)
+    return STATUS_CANCELLED; // REPORT: wdk-irql-not-restored
+  KeLowerIrql(Irql);
+  return STATUS_CANCELLED;
+}
+
+// SDV: KS/KsIrqlFilterCallbacks
+NTSTATUS FilterRaised(PKSFILTER Filter, PIRP Irp) {
+  KIRQL Irql;
+  UNREFERENCED_PARAMETER(Filter);
+  KeRaiseIrql(APC_LEVEL, &Irql);
+  if (Irp->Cancel)
+    return STATUS_CANCELLED; // REPORT: wdk-irql-not-restored
+  KeLowerIrql(Irql);
+  return STATUS_CANCELLED;
+}
+
+// SDV: KS/KsIrqlPinCallbacks
+NTSTATUS PinRaised(PKSPIN Pin, PIRP Irp) {
+  KIRQL Irql;
+  UNREFERENCED_PARAMETER(Pin);
+  KeRaiseIrql(APC_LEVEL, &Irql);
+  if (Irp->Cancel)
+    return STATUS_CANCELLED; // REPORT: wdk-irql-not-restored
+  KeLowerIrql(Irql);
+  return STATUS_CANCELLED;
+}

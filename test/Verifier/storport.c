@@ -24,3 +24,15 @@ BOOLEAN StartUnheld(PVOID Extension, PSCSI_REQUEST_BLOCK Srb) {
   StorPortReleaseSpinLock(Extension, &Handle); // REPORT: wdk-lock-unheld-release
   return TRUE;
 }
+
+// SDV: STORPORT/SpChangeIrql
+HW_STARTIO StartRaised;
+BOOLEAN StartRaised(PVOID Extension, PSCSI_REQUEST_BLOCK Srb) {
+  KIRQL Irql;
+  UNREFERENCED_PARAMETER(Extension);
+  KeRaiseIrql(DISPATCH_LEVEL, &Irql);
+  if (Srb->SrbStatus == SRB_STATUS_BUSY)
+    return TRUE; // REPORT: wdk-irql-not-restored
+  KeLowerIrql(Irql);
+  return TRUE;
+}

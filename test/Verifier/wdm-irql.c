@@ -225,7 +225,15 @@ VOID LockCode(PVOID Address) {
   KeReleaseSpinLock(&Lock, Irql);
 }
 
-// SDV: WDM/IrqlDispatch
+// SDV: WDM/IrqlNtifsApcPassive
+VOID Extended(PFILE_FULL_EA_INFORMATION Ea, PULONG Where) {
+  KIRQL Irql;
+  KeAcquireSpinLock(&Lock, &Irql);
+  IoCheckEaBufferValidity(Ea, 16, Where); // REPORT: wdk-irql-too-high
+  KeReleaseSpinLock(&Lock, Irql);
+}
+
+// SDV: WDM/IrqlDispatch STORPORT/IrqlDispatch
 IO_WORKITEM_ROUTINE NextPacket;
 VOID NextPacket(PDEVICE_OBJECT Device, PVOID Context) {
   UNREFERENCED_PARAMETER(Context);
@@ -250,7 +258,7 @@ VOID WaitForTwo(PKEVENT First, PKEVENT Second) {
   KeReleaseSpinLock(&Lock, Irql);
 }
 
-// SDV: WDM/IrqlKeReleaseSpinLock
+// SDV: WDM/IrqlKeReleaseSpinLock STORPORT/IrqlKeReleaseSpinLock
 VOID ReleaseTooHigh(VOID) {
   KIRQL Irql, Raised;
   KeAcquireSpinLock(&Lock, &Irql);
