@@ -88,8 +88,8 @@ struct ApiCall {
   const FunctionContract *Contract = nullptr;
 };
 
-/// The IRQL at a point, and how it is known.
-struct IrqlHere {
+/// A call, the IRQL at it, and how that is known.
+struct IrqlHere : ApiCall {
   IrqlRange Actual;
   const IrqlReason *Reason = nullptr;
   /// Nothing but a test of the IRQL on this path says that it is so high, or so
@@ -101,17 +101,16 @@ struct IrqlHere {
 };
 
 /// An API is called that demands an IRQL.
-struct DemandEvent : ApiCall, IrqlHere {
+struct DemandEvent : IrqlHere {
   /// What the contract demands of this very call: a wait that takes time needs
   /// a lower IRQL than one that only looks.
   IrqlRange Demands;
 };
 
-/// A pageable function is called, or entered by the system.
+/// A pageable function is called, or, where there is no call, entered by the
+/// system.
 struct PageableEvent : IrqlHere {
   const clang::FunctionDecl *Function = nullptr;
-  /// Null: the system enters it.
-  const clang::Expr *Call = nullptr;
 };
 
 /// A lock is acquired.
@@ -140,7 +139,7 @@ struct ReleaseEvent : ApiCall {
 };
 
 /// The IRQL is set to a value that was saved, or to a level.
-struct IrqlEvent : ApiCall, IrqlHere {
+struct IrqlEvent : IrqlHere {
   IrqlRange Before, After;
   /// The call is there to raise the IRQL, and saves the old one.
   bool Raises = false;

@@ -1132,13 +1132,15 @@ void Model::publishPageable(const FunctionDecl *F, const Expr *Call,
 }
 
 /// The variable in a data section that the linker pages to which a region
-/// belongs.
+/// belongs. Those of other names may be locked in memory while they are needed.
 static const VarDecl *pagedVariable(const MemRegion *R) {
   const auto *Variable = dyn_cast<VarRegion>(R->getBaseRegion());
   const VarDecl *D = Variable ? Variable->getDecl() : nullptr;
   const auto *Section =
       D && D->hasGlobalStorage() ? D->getAttr<SectionAttr>() : nullptr;
-  return Section && Section->getName().starts_with("PAGE") ? D : nullptr;
+  bool Paged = Section && (Section->getName() == "PAGE" ||
+                           Section->getName() == "PAGEDATA");
+  return Paged ? D : nullptr;
 }
 
 /// Is pageable memory accessed, or freed, at DISPATCH_LEVEL or above?
@@ -1212,6 +1214,7 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   if (Contract->demandsIrql() || TakesTime) {
     SVal Level = getIrql(State);
     DemandEvent Event;
+    static_cast<IrqlHere &>(Event) = irqlHere(State);
     Event.Call = Tag.Call;
     Event.Api = Tag.Api;
     Event.Contract = Contract;
@@ -1219,7 +1222,6 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     if (TakesTime &&
         (Event.Demands.Max == IrqlUnstated || Event.Demands.Max > IrqlApc))
       Event.Demands.Max = IrqlApc;
-    static_cast<IrqlHere &>(Event) = irqlHere(State);
     for (PathListener *Listener : Context->Listeners)
       Listener->onDemand(Event, Point);
     // A routine that only works at a raised IRQL says what the IRQL is.

@@ -71,7 +71,7 @@ public:
 
 private:
   /// Has the path released the lock that the root was entered with?
-  static bool isReleased(ProgramStateRef State, const Role &Runs) {
+  static bool isReleased(const ProgramStateRef &State, const Role &Runs) {
     for (const auto &[Key, Held] : getHeldLocks(State))
       if (Held.Family == Runs.Holds && Held.Owed)
         return true;

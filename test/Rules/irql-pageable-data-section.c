@@ -8,6 +8,10 @@ static ULONG Attempts = 0;
 static ULONG Limits[4] = {1, 2, 3, 4};
 #pragma data_seg()
 static ULONG Total = 0;
+// Silent: a section of another name may be locked.
+#pragma data_seg("PAGELOCK")
+static ULONG Locked = 0;
+#pragma data_seg()
 
 KSPIN_LOCK TallyLock;
 
@@ -15,7 +19,8 @@ VOID TallyAdd(ULONG Index) {
   KIRQL Irql;
   KeAcquireSpinLock(&TallyLock, &Irql);
   Total++;
-  if (Total > Limits[1]) // REPORT: wdk-irql-pageable-data "'Limits', which is in a pageable section, is touched at DISPATCH_LEVEL since line 16, where spin lock 'TallyLock' was acquired"
+  Locked++;
+  if (Total > Limits[1]) // REPORT: wdk-irql-pageable-data "'Limits', which is in a pageable section, is touched at DISPATCH_LEVEL since line 20, where spin lock 'TallyLock' was acquired"
     Total = 0;
   KeReleaseSpinLock(&TallyLock, Irql);
   UNREFERENCED_PARAMETER(Index);
