@@ -231,7 +231,9 @@ private:
     if (!Current)
       return;
     if (Contract) {
-      Current->Changes |= Contract->changesState();
+      // A wait for itself is a matter for any root.
+      Current->Changes |=
+          Contract->changesState() || !Contract->WaitsFor.empty();
       Current->Demands |= Contract->matters() || Contract->Timeout >= 0;
       Current->DemandsRaised |= Contract->Demands.Min > IrqlPassive;
       return;

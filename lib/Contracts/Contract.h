@@ -175,6 +175,21 @@ struct PagedMemory {
   uint32_t Mask = 0;
 };
 
+/// Routines of a role that a call waits for until they are done. Called from
+/// one of them, it waits for itself.
+struct RoutineWait {
+  const Role *Runs = nullptr;
+  /// Which of them: all; the one that an argument names; the one of which an
+  /// argument is the object, which it gets as a parameter (-1: by none). If
+  /// nothing says, those of one registration, and which is unknown.
+  bool All = false;
+  int8_t Routine = -1;
+  int8_t Object = -1;
+  int8_t Parameter = -1;
+  /// The call waits only where all of these hold.
+  llvm::ArrayRef<ArgumentCondition> If;
+};
+
 /// Can a call raise an SEH exception?
 enum class Raises : uint8_t { Never, Maybe, Always };
 
@@ -215,6 +230,12 @@ struct FunctionContract {
   /// returns.
   llvm::ArrayRef<CallbackArgument> Callbacks;
   llvm::ArrayRef<CallbackArgument> RunsNow;
+  llvm::ArrayRef<RoutineWait> WaitsFor;
+  /// Argument that is a number of microseconds for which the processor is kept
+  /// busy; -1: none.
+  int8_t Stalls = -1;
+  /// Takes far longer than a spin lock should be held, as a rule.
+  bool Slow = false;
 
   /// Does the call change what the path model tracks?
   bool changesState() const {
@@ -223,6 +244,7 @@ struct FunctionContract {
   /// Can a rule have something to say about the call, or because of it?
   bool matters() const {
     return changesState() || EndsThread || Timeout >= 0 || Delay >= 0 ||
+           !WaitsFor.empty() || Stalls >= 0 || Slow ||
            Demands.Min > IrqlPassive ||
            (Demands.Max != IrqlUnstated && Demands.Max < IrqlHigh);
   }
@@ -233,6 +255,11 @@ struct FunctionContract {
 
 /// What a thread of execution is that runs a callback.
 enum class RunsOn : uint8_t { Any, Thread, Dpc, Isr };
+
+/// With what else a callback certainly runs at the same time, on another
+/// processor or in another thread. Nothing: where that isn't known, or where
+/// the system sees to it that the driver runs nothing else.
+enum class Overlaps : uint8_t { Nothing, Others, Itself };
 
 /// In what surroundings a callback runs.
 struct Role {
@@ -252,6 +279,7 @@ struct Role {
   const LockFamily *Holds = nullptr;
   /// What holds the IRQL to go back to then, as a driver writes it.
   llvm::StringRef RestoreFrom = "";
+  Overlaps With = Overlaps::Nothing;
 };
 
 /// A function that the system calls by its name.

@@ -71,6 +71,12 @@ struct YamlCallback {
   bool Registers = true;
   std::vector<YamlCondition> If;
 };
+struct YamlRoutineWait {
+  std::string Role;
+  bool All = false;
+  std::optional<int> Routine, Object, Parameter;
+  std::vector<YamlCondition> If;
+};
 struct YamlFunction {
   Strings Names;
   std::string Page, Raises;
@@ -85,9 +91,12 @@ struct YamlFunction {
   std::optional<YamlPagedMemory> PagedMemory;
   std::vector<YamlOutcome> Outcomes;
   std::vector<YamlCallback> Callbacks, Runs;
+  std::vector<YamlRoutineWait> WaitsFor;
+  std::optional<int> Stalls;
+  bool Slow = false;
 };
 struct YamlRole {
-  std::string Name, Noun, Page, Locks, RunsOn, Holds, RestoreFrom;
+  std::string Name, Noun, Page, Locks, RunsOn, Holds, RestoreFrom, Overlaps;
   Strings Types;
   std::optional<YamlRange> Irql;
   std::optional<int> CriticalRegion;
@@ -295,6 +304,33 @@ std::string convertCallbacks(ContractReader &R,
   return {};
 }
 
+std::string convertRoutineWaits(ContractReader &R,
+                                const std::vector<YamlRoutineWait> &Y,
+                                llvm::ArrayRef<RoutineWait> &Into) {
+  std::vector<RoutineWait> Result;
+  for (const YamlRoutineWait &W : Y) {
+    RoutineWait A;
+    A.Runs = R.role(W.Role);
+    if (!A.Runs)
+      return R.unknownRole(W.Role);
+    A.All = W.All;
+    for (auto [Key, Value, To] : {std::tuple("routine", W.Routine, &A.Routine),
+                                  {"object", W.Object, &A.Object},
+                                  {"parameter", W.Parameter, &A.Parameter}})
+      if (std::string Error = checkIndex(Key, Value, *To); !Error.empty())
+        return Error;
+    if (W.All + (A.Routine >= 0) + (A.Object >= 0) > 1)
+      return "which routines? give one of 'all', 'routine', 'object'";
+    if ((A.Object >= 0) != (A.Parameter >= 0))
+      return "'object' and 'parameter' belong together";
+    if (std::string Error = convertConditions(R, W.If, A.If); !Error.empty())
+      return Error;
+    Result.push_back(A);
+  }
+  Into = R.keep(Result);
+  return {};
+}
+
 llvm::ArrayRef<StringRef> keepAll(ContractReader &R, const Strings &Texts) {
   std::vector<StringRef> Result;
   for (const std::string &Text : Texts)
@@ -375,6 +411,14 @@ std::string add(ContractReader &R, const YamlRole &Y) {
   if (!Y.Holds.empty() && !(Result.Holds = R.family(Y.Holds)))
     return R.unknownFamily(Y.Holds);
   Result.RestoreFrom = R.keep(Y.RestoreFrom);
+  auto With = llvm::StringSwitch<std::optional<Overlaps>>(Y.Overlaps)
+                  .Cases({"", "nothing"}, Overlaps::Nothing)
+                  .Case("others", Overlaps::Others)
+                  .Case("itself", Overlaps::Itself)
+                  .Default(std::nullopt);
+  if (!With)
+    return "'overlaps' is nothing, others or itself";
+  Result.With = *With;
   R.Roles.push_back(Result);
   return {};
 }
@@ -406,7 +450,8 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
       if (!(Error = checkIndex(Key, Value, *Into)).empty())
         return Error;
   for (auto [Key, Value, Into] : {std::tuple("frees", Y.Frees, &C.Frees),
-                                  {"probes", Y.Probes, &C.Probes}})
+                                  {"probes", Y.Probes, &C.Probes},
+                                  {"stalls", Y.Stalls, &C.Stalls}})
     if (!(Error = checkIndex(Key, Value, *Into)).empty())
       return Error;
   auto Raising = llvm::StringSwitch<std::optional<Raises>>(Y.Raises)
@@ -431,12 +476,15 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
     if ((C.Memory.Argument >= 0) != (C.Memory.Mask != 0))
       return "'paged-memory' has both 'arg' and 'mask', or neither";
   }
+  C.Slow = Y.Slow;
   std::vector<Outcome> Outcomes;
   for (const YamlOutcome &O : Y.Outcomes)
     if (!(Error = convertOutcome(R, O, Outcomes.emplace_back())).empty())
       return Error;
   C.Outcomes = R.keep(Outcomes);
   if (!(Error = convertCallbacks(R, Y.Callbacks, C.Callbacks)).empty())
+    return Error;
+  if (!(Error = convertRoutineWaits(R, Y.WaitsFor, C.WaitsFor)).empty())
     return Error;
   return convertCallbacks(R, Y.Runs, C.RunsNow);
 }
@@ -504,6 +552,7 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(YamlRole)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlOutcome)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCondition)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCallback)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlRoutineWait)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlEntryPoint)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlMember)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlSlot)
@@ -610,6 +659,17 @@ template <> struct MappingTraits<YamlCallback> {
     IO.mapOptional("if", Y.If);
   }
 };
+template <> struct MappingTraits<YamlRoutineWait> {
+  static void mapping(yaml::IO &Yaml, YamlRoutineWait &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapRequired("role", Y.Role);
+    IO.mapOptional("all", Y.All, false);
+    IO.mapOptional("routine", Y.Routine);
+    IO.mapOptional("object", Y.Object);
+    IO.mapOptional("parameter", Y.Parameter);
+    IO.mapOptional("if", Y.If);
+  }
+};
 template <> struct MappingTraits<YamlFunction> {
   static void mapping(yaml::IO &Yaml, YamlFunction &Y) {
     KeyMapper IO(Yaml);
@@ -628,6 +688,9 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("outcomes", Y.Outcomes);
     IO.mapOptional("callbacks", Y.Callbacks);
     IO.mapOptional("runs", Y.Runs);
+    IO.mapOptional("waits-for", Y.WaitsFor);
+    IO.mapOptional("stalls", Y.Stalls);
+    IO.mapOptional("slow", Y.Slow, false);
     IO.mapOptional("raises", Y.Raises);
     IO.mapOptional("probes", Y.Probes);
     IO.mapOptional("frees", Y.Frees);
@@ -654,6 +717,7 @@ template <> struct MappingTraits<YamlRole> {
     IO.mapOptional("runs-on", Y.RunsOn);
     IO.mapOptional("holds", Y.Holds);
     IO.mapOptional("restore-from", Y.RestoreFrom);
+    IO.mapOptional("overlaps", Y.Overlaps);
     IO.mapOptional("page", Y.Page);
   }
   static std::string validate(IO &IO, YamlRole &Y) {

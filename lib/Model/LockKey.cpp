@@ -178,8 +178,7 @@ private:
   }
 };
 
-/// The declaration that a region belongs to: the member or the variable.
-static const ValueDecl *declarationOf(const MemRegion *R) {
+const ValueDecl *irqlint::declarationOf(const MemRegion *R) {
   while (const auto *Element = dyn_cast<ElementRegion>(R))
     R = Element->getSuperRegion();
   if (const auto *Declared = dyn_cast<DeclRegion>(R))

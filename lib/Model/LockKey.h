@@ -57,6 +57,16 @@ public:
   /// Is the lock in static storage, where any code of the driver reaches it?
   bool isGlobal() const { return Global; }
 
+  /// The object that holds the lock; null where nothing is known of it.
+  const clang::ento::MemRegion *object() const {
+    return Bases.empty() ? nullptr : Bases.front();
+  }
+
+  /// Are both locks in one object, presumably?
+  bool sharesObjectWith(const LockKey *Other) const {
+    return Object == Other->Object;
+  }
+
   /// Can an object that is reached from \p Base hold the lock, or a pointer on
   /// the way to it? \p Base is a base region.
   bool isReachedThrough(const clang::ento::MemRegion *Base) const {
@@ -84,6 +94,10 @@ private:
   /// The object is a variable, not something behind a pointer.
   bool Variable = false;
 };
+
+/// The declaration that a region belongs to: the member or the variable; null
+/// where only a pointer is known.
+const clang::ValueDecl *declarationOf(const clang::ento::MemRegion *R);
 
 /// Could the two be the same lock? False only where that is certain.
 bool mayAlias(const LockKey *A, const LockKey *B);

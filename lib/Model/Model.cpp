@@ -208,6 +208,12 @@ private:
                                                irqlType(), C.blockCount());
   }
   QualType irqlType() const { return C.getASTContext().UnsignedCharTy; }
+  /// The IRQL after the acquire.
+  IrqlRange levelOnceHeld() const {
+    if (Contract.Irql.To == IrqlEffect::ToLevel)
+      return {Contract.Irql.Level, Contract.Irql.Level};
+    return irqlBounds(State, getIrql(State));
+  }
   /// The same lock, released once more than the path has acquired it.
   HeldLock owed(const LockKey *Key, HeldLock Lock) const {
     Lock.Object = Key;
@@ -248,6 +254,8 @@ private:
   bool Impossible = false;
   /// It doesn't end at all.
   bool Deadlocks = false;
+  /// It waits for any one of several locks.
+  bool AnyWillDo = false;
   /// The lock released, if one was found held.
   HeldLock Released;
   StringRef ReleasedName;
@@ -397,12 +405,14 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   else if (Same)
     Event.Held = &Held;
   Event.Deadlocks = Deadlocks;
+  Event.Waits = !MayFail && !AnyWillDo;
+  Event.Level = levelOnceHeld();
   for (PathListener *Listener : Context.Listeners)
     Listener->onAcquire(Event, Point);
   if (Object->declaration())
-    Context.Facts.Acquires.push_back({Object->declaration(), Context.Root,
-                                      Kept->Call->getExprLoc(), Kept->LockName,
-                                      Kept});
+    Context.Facts.Acquires.push_back(
+        {Object->declaration(), Context.Root, Kept->Call->getExprLoc(),
+         Kept->LockName, Kept, Effect.Mode, Event.Waits, Event.Level});
 
   HeldLock New;
   if (HeldKey && (Same || Held.Owed)) {
@@ -451,6 +461,7 @@ void Model::Transition::acquireArray(const Outcome *How) {
   QualType Pointer = C.getASTContext().VoidPtrTy;
   // WaitAny is satisfied by the one object whose index is returned.
   bool WaitAll = Type->isZero();
+  AnyWillDo = !WaitAll && Count->ugt(1);
   for (unsigned I = 0; I < Count->getZExtValue(); ++I) {
     if (!WaitAll && (!How || How->ReturnValue != I))
       continue;
@@ -1170,6 +1181,98 @@ bool Model::publishPagedAccess(SVal Location, const Stmt *S,
   return publish(Point, Tag, State, C);
 }
 
+/// Does a condition on an argument hold, whatever else the path may be?
+static bool certainlyHolds(const ArgumentCondition &Condition,
+                           const CallEvent &Call, ProgramStateRef State,
+                           SValBuilder &Builder) {
+  if (unsigned(Condition.Argument) >= Call.getNumArgs())
+    return false;
+  auto Value =
+      Call.getArgSVal(Condition.Argument).getAs<DefinedOrUnknownSVal>();
+  if (!Value)
+    return false;
+  if (Condition.Is == ArgumentCondition::Equal)
+    Value = Builder.evalEQ(
+        State, *Value,
+        Builder
+            .makeIntVal(uint64_t(Condition.Value),
+                        Call.getArgExpr(Condition.Argument)->getType())
+            .castAs<DefinedOrUnknownSVal>());
+  auto [Holds, Fails] = State->assume(*Value);
+  return Condition.Is == ArgumentCondition::Zero ? Fails && !Holds
+                                                 : Holds && !Fails;
+}
+
+/// Is a value what the root was called with?
+static bool isParameter(SVal Value, const FunctionDecl *Root, int Index,
+                        CheckerContext &C) {
+  const LocationContext *Top = C.getLocationContext();
+  while (Top->getParent())
+    Top = Top->getParent();
+  if (unsigned(Index) >= Root->getNumParams())
+    return false;
+  SValBuilder &Builder = C.getSValBuilder();
+  const MemRegion *Given =
+      Builder
+          .getRegionValueSymbolVal(Builder.getRegionManager().getVarRegion(
+              Root->getParamDecl(Index), Top))
+          .getAsRegion();
+  const MemRegion *Own = Value.getAsRegion();
+  return Given && Own && Given->StripCasts() == Own->StripCasts();
+}
+
+void Model::publishRoutineWaits(const CallEvent &Call,
+                                const FunctionContract &Contract,
+                                PathPoint &Point, CheckerContext &C) const {
+  const RootContext &Root = *Context->Root;
+  for (const RoutineWait &What : Contract.WaitsFor) {
+    if (!Root.Runs || What.Runs->Name != Root.Runs->Name ||
+        std::max(What.Routine, What.Object) >= int(Call.getNumArgs()) ||
+        !llvm::all_of(What.If, [&](const ArgumentCondition &Condition) {
+          return certainlyHolds(Condition, Call, Point.State,
+                                C.getSValBuilder());
+        }))
+      continue;
+    RoutineWaitEvent Event;
+    Event.Call = cast<Expr>(Call.getOriginExpr());
+    Event.Api = cast<FunctionDecl>(Call.getDecl())->getName();
+    Event.Contract = &Contract;
+    Event.What = &What;
+    Event.IsOwn = What.All;
+    if (What.Routine >= 0) {
+      const FunctionDecl *Named =
+          Call.getArgSVal(What.Routine).getAsFunctionDecl();
+      Event.IsOwn = Named && Named->getCanonicalDecl() ==
+                                 Root.Function->getCanonicalDecl();
+    } else if (What.Object >= 0) {
+      Event.IsOwn = isParameter(Call.getArgSVal(What.Object), Root.Function,
+                                What.Parameter, C);
+    }
+    for (PathListener *Listener : Context->Listeners)
+      Listener->onRoutineWait(Event, Point);
+  }
+}
+
+void Model::publishStall(const CallEvent &Call,
+                         const FunctionContract &Contract,
+                         PathPoint &Point) const {
+  StallEvent Event;
+  Event.Call = cast<Expr>(Call.getOriginExpr());
+  Event.Api = cast<FunctionDecl>(Call.getDecl())->getName();
+  Event.Contract = &Contract;
+  if (Contract.Stalls >= 0) {
+    const llvm::APSInt *Time =
+        unsigned(Contract.Stalls) < Call.getNumArgs()
+            ? Call.getArgSVal(Contract.Stalls).getAsInteger()
+            : nullptr;
+    if (!Time || Time->isZero() || Time->getActiveBits() > 63)
+      return;
+    Event.Micros = Time->getZExtValue();
+  }
+  for (PathListener *Listener : Context->Listeners)
+    Listener->onStall(Event, Point);
+}
+
 void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   const FunctionContract *Contract = contractOf(Call);
   ProgramStateRef State = C.getState();
@@ -1210,6 +1313,9 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   if (Contract->Delay >= 0 && !Contract->changesState() &&
       Contract->Outcomes.empty())
     publishWait(Call, *Contract, Point, State);
+  publishRoutineWaits(Call, *Contract, Point, C);
+  if (Contract->Stalls >= 0 || Contract->Slow)
+    publishStall(Call, *Contract, Point);
   bool TakesTime = takesTime(Call, *Contract, State);
   if (Contract->demandsIrql() || TakesTime) {
     SVal Level = getIrql(State);
@@ -1354,7 +1460,8 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
     State = setCalledOpaque(State);
     // It takes or returns an IRQL: it is a wrapper that raises or lowers it.
     if (Callee) {
-      Reaches |= isIrql(Callee->getReturnType());
+      Reaches |= isIrql(Callee->getReturnType()) ||
+                 Context->Contracts.annotations().hidesIrql(*Callee);
       for (const ParmVarDecl *P : Callee->parameters())
         Reaches |=
             isIrql(P->getType()) || (P->getType()->isPointerType() &&

@@ -42,9 +42,33 @@ public:
     D.BugChecks = {0xC4};
     D.Message += "; " + describe(D.BugChecks);
     D.Group = Event.Api;
+    D.LockDeclaration = lockOf(Event);
     D.NotesIrql = true;
     D.FromTest = Event.CeilingFromTest ? Draft::Ceiling : Draft::NoBound;
     report(std::move(D), Point);
+  }
+
+  void judgeUnit(const UnitFacts &Facts, std::vector<Draft> &Drafts) override {
+    // A lock that a routine at a raised IRQL acquires as well is
+    // wdk-lock-irql-inversion's.
+    llvm::erase_if(Drafts, [&](const Draft &D) {
+      return D.LockDeclaration &&
+             llvm::any_of(Facts.Acquires, [&](const AcquireFact &Acquire) {
+               return Acquire.Lock == D.LockDeclaration && Acquire.Root->Runs &&
+                      Acquire.Root->Runs->Entry.Min >= IrqlDispatch;
+             });
+    });
+  }
+
+private:
+  /// The lock that the call acquires; null: none, or one of unknown name.
+  static LockId lockOf(const DemandEvent &Event) {
+    const auto *Call = llvm::dyn_cast<clang::CallExpr>(Event.Call);
+    const LockEffect &Lock = Event.Contract->Lock;
+    return Call && Lock.What == LockEffect::Acquire && Lock.Lock >= 0 &&
+                   unsigned(Lock.Lock) < Call->getNumArgs()
+               ? namedLock(Call->getArg(Lock.Lock))
+               : nullptr;
   }
 };
 

@@ -107,6 +107,15 @@ class Generator {
     return array("CallbackArgument", Elements);
   }
 
+  std::string routineWaits(ArrayRef<RoutineWait> Waits) {
+    std::vector<std::string> Elements;
+    for (const RoutineWait &W : Waits)
+      Elements.push_back(
+          join({role(W.Runs), flag(W.All), number(W.Routine), number(W.Object),
+                number(W.Parameter), conditions(W.If)}));
+    return array("RoutineWait", Elements);
+  }
+
   std::string outcomes(ArrayRef<Outcome> Outcomes) {
     std::vector<std::string> Elements;
     for (const Outcome &O : Outcomes)
@@ -170,7 +179,10 @@ class Generator {
                        number(C.Memory.Mask) + "u"}),
                  outcomes(C.Outcomes),
                  callbacks(C.Callbacks),
-                 callbacks(C.RunsNow)});
+                 callbacks(C.RunsNow),
+                 routineWaits(C.WaitsFor),
+                 number(C.Stalls),
+                 flag(C.Slow)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {
@@ -224,7 +236,7 @@ public:
                    R.Holds
                        ? "&Families[" + number(FamilyIndex.at(R.Holds)) + "]"
                        : "nullptr",
-                   quote(R.RestoreFrom)});
+                   quote(R.RestoreFrom), cast("Overlaps", R.With)});
     });
     table("FunctionContract", "Contracts", Reader.Contracts,
           [&](const FunctionContract &C) { return contract(C); });
