@@ -186,6 +186,9 @@ class Generator {
                  flag(C.ApcsDisabled),
                  flag(C.AsksApcs),
                  flag(C.Finishes),
+                 flag(C.Pageable),
+                 join({flag(C.Memory.Returns), number(C.Memory.Argument),
+                       number(C.Memory.Mask) + "u"}),
                  outcomes(C.Outcomes),
                  callbacks(C.Callbacks),
                  callbacks(C.RunsNow),
@@ -242,7 +245,10 @@ public:
       return join({quote(R.Name), strings(R.Types), quote(R.Noun),
                    quote(R.Page), range(R.Entry), number(R.CriticalRegion),
                    flag(R.NoLocks), cast("RunsOn", R.On),
-                   cast("Overlaps", R.With)});
+                   R.Holds
+                       ? "&Families[" + number(FamilyIndex.at(R.Holds)) + "]"
+                       : "nullptr",
+                   quote(R.RestoreFrom), cast("Overlaps", R.With)});
     });
     table("FunctionContract", "Contracts", Reader.Contracts,
           [&](const FunctionContract &C) { return contract(C); });
