@@ -35,13 +35,16 @@ struct YamlBugChecks {
 struct YamlFamily {
   std::string Name, Noun, Owner, ReleaseWith;
   Strings Types;
+  bool RecursiveShared = false;
   bool Recursive = false, Dispatcher = false, Sleeping = false;
+  bool Resident = false, Listed = false, NeedsInit = false, References = false;
   std::vector<YamlBugChecks> BugChecks;
 };
 struct YamlLock {
   std::string Family, Lock, Mode, ReleaseWith;
-  std::optional<int> Handle, LockArray, LockCount, WaitType;
-  bool ByType = false, AnyOwner = false;
+  std::vector<int> ByValue;
+  std::optional<int> Handle, LockArray, LockCount, WaitType, Tag;
+  bool ByType = false, AnyOwner = false, Drains = false;
 };
 struct YamlIrqlEffect {
   std::string To, Save;
@@ -50,7 +53,10 @@ struct YamlRegion {
   int Critical = 0, Guarded = 0;
 };
 struct YamlWait {
-  std::optional<int> Timeout, Delay;
+  std::optional<int> Timeout, Delay, Mode;
+};
+struct YamlPool {
+  std::optional<int> Type, Flags;
 };
 struct YamlCondition {
   int Argument = -1;
@@ -67,21 +73,33 @@ struct YamlCallback {
   bool Registers = true;
   std::vector<YamlCondition> If;
 };
+struct YamlRoutineWait {
+  std::string Role;
+  bool All = false;
+  std::optional<int> Routine, Object, Parameter;
+  std::vector<YamlCondition> If;
+};
 struct YamlFunction {
   Strings Names;
   std::string Page, Raises;
   std::optional<YamlRange> Irql;
-  std::optional<YamlLock> Acquire, Release, Initialize, Delete, Convert, Query;
+  std::optional<YamlLock> Acquire, Release, Initialize, Delete, Convert, Query,
+      Drain;
   std::optional<YamlIrqlEffect> SetIrql;
   std::optional<YamlRegion> Region;
   std::optional<YamlWait> Wait;
+  std::optional<YamlPool> Pool;
   std::optional<int> Frees, Probes;
   bool NoReturn = false, EndsThread = false, Blocks = false, Pure = false;
+  bool ApcsDisabled = false, AsksApcs = false, Finishes = false;
   std::vector<YamlOutcome> Outcomes;
   std::vector<YamlCallback> Callbacks, Runs;
+  std::vector<YamlRoutineWait> WaitsFor;
+  std::optional<int> Stalls;
+  bool Slow = false;
 };
 struct YamlRole {
-  std::string Name, Noun, Page, Locks, RunsOn;
+  std::string Name, Noun, Page, Locks, RunsOn, Overlaps;
   Strings Types;
   std::optional<YamlRange> Irql;
   std::optional<int> CriticalRegion;
@@ -95,6 +113,9 @@ struct YamlMember {
 struct YamlSlot : YamlMember {
   std::string Role;
 };
+struct YamlUserCall : YamlMember {
+  std::vector<int> Indices;
+};
 struct YamlBugCheck {
   llvm::yaml::Hex32 Code = 0;
   std::string Name, Cause;
@@ -106,6 +127,7 @@ struct YamlFile {
   std::vector<YamlEntryPoint> EntryPoints;
   std::vector<YamlSlot> Slots;
   std::vector<YamlMember> StableFields, UserPointers;
+  std::vector<YamlUserCall> UserCalls;
   std::vector<YamlBugCheck> BugChecks;
 };
 
@@ -155,7 +177,7 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
                         const YamlLock &Y, LockEffect &L) {
   if (L.What != LockEffect::None)
     return "an API has one of acquire, release, initialize, delete, convert, "
-           "query";
+           "query, drain";
   L.What = Kind;
   L.Family = R.family(Y.Family);
   if (!L.Family)
@@ -170,6 +192,9 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
   L.Mode = *Mode;
   L.ByType = Y.ByType;
   L.AnyOwner = Y.AnyOwner;
+  L.Drains = Y.Drains || Kind == LockEffect::Drain;
+  if (Y.Drains && Kind != LockEffect::Release)
+    return "'drains' belongs to a release";
   L.ReleaseWith = R.keep(Y.ReleaseWith);
   if (Kind != LockEffect::Acquire && !L.ReleaseWith.empty())
     return "'release-with' belongs to an acquire";
@@ -186,9 +211,19 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
                                   {"handle", Y.Handle, &L.Handle},
                                   {"lock-array", Y.LockArray, &L.LockArray},
                                   {"lock-count", Y.LockCount, &L.LockCount},
-                                  {"wait-type", Y.WaitType, &L.WaitType}})
+                                  {"wait-type", Y.WaitType, &L.WaitType},
+                                  {"tag", Y.Tag, &L.Tag}})
     if (std::string Error = checkIndex(Key, Value, *Into); !Error.empty())
       return Error;
+  std::vector<int8_t> ByValue;
+  for (int Index : Y.ByValue)
+    if (std::string Error =
+            checkIndex("by-value", Index, ByValue.emplace_back());
+        !Error.empty())
+      return Error;
+  L.ByValue = R.keep(ByValue);
+  if (!ByValue.empty() && L.Lock < 0)
+    return "'by-value' needs 'lock', the argument that messages name";
   if (!L.Global && L.Lock < 0 && L.Handle < 0 && L.LockArray < 0)
     return "which lock? give 'lock', 'handle' or 'lock-array'";
   if (L.LockArray >= 0 && L.LockCount < 0)
@@ -289,6 +324,33 @@ std::string convertCallbacks(ContractReader &R,
   return {};
 }
 
+std::string convertRoutineWaits(ContractReader &R,
+                                const std::vector<YamlRoutineWait> &Y,
+                                llvm::ArrayRef<RoutineWait> &Into) {
+  std::vector<RoutineWait> Result;
+  for (const YamlRoutineWait &W : Y) {
+    RoutineWait A;
+    A.Runs = R.role(W.Role);
+    if (!A.Runs)
+      return R.unknownRole(W.Role);
+    A.All = W.All;
+    for (auto [Key, Value, To] : {std::tuple("routine", W.Routine, &A.Routine),
+                                  {"object", W.Object, &A.Object},
+                                  {"parameter", W.Parameter, &A.Parameter}})
+      if (std::string Error = checkIndex(Key, Value, *To); !Error.empty())
+        return Error;
+    if (W.All + (A.Routine >= 0) + (A.Object >= 0) > 1)
+      return "which routines? give one of 'all', 'routine', 'object'";
+    if ((A.Object >= 0) != (A.Parameter >= 0))
+      return "'object' and 'parameter' belong together";
+    if (std::string Error = convertConditions(R, W.If, A.If); !Error.empty())
+      return Error;
+    Result.push_back(A);
+  }
+  Into = R.keep(Result);
+  return {};
+}
+
 llvm::ArrayRef<StringRef> keepAll(ContractReader &R, const Strings &Texts) {
   std::vector<StringRef> Result;
   for (const std::string &Text : Texts)
@@ -305,8 +367,13 @@ std::string add(ContractReader &R, const YamlFamily &Y) {
   F.ReleaseWith = R.keep(Y.ReleaseWith);
   F.Types = keepAll(R, Y.Types);
   F.Recursive = Y.Recursive;
+  F.RecursiveShared = Y.RecursiveShared;
   F.Dispatcher = Y.Dispatcher;
   F.Sleeping = Y.Sleeping;
+  F.Resident = Y.Resident;
+  F.Listed = Y.Listed;
+  F.NeedsInit = Y.NeedsInit;
+  F.References = Y.References;
   auto Owner = llvm::StringSwitch<std::optional<LockOwner>>(Y.Owner)
                    .Case("thread", LockOwner::Thread)
                    .Case("processor", LockOwner::Processor)
@@ -366,6 +433,14 @@ std::string add(ContractReader &R, const YamlRole &Y) {
   if (!On)
     return "'runs-on' is thread, dpc, isr or any";
   Result.On = *On;
+  auto With = llvm::StringSwitch<std::optional<Overlaps>>(Y.Overlaps)
+                  .Cases({"", "nothing"}, Overlaps::Nothing)
+                  .Case("others", Overlaps::Others)
+                  .Case("itself", Overlaps::Itself)
+                  .Default(std::nullopt);
+  if (!With)
+    return "'overlaps' is nothing, others or itself";
+  Result.With = *With;
   R.Roles.push_back(Result);
   return {};
 }
@@ -381,7 +456,8 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
                             {LockEffect::Initialize, &Y.Initialize},
                             {LockEffect::Delete, &Y.Delete},
                             {LockEffect::Convert, &Y.Convert},
-                            {LockEffect::Query, &Y.Query}})
+                            {LockEffect::Query, &Y.Query},
+                            {LockEffect::Drain, &Y.Drain}})
     if (*Lock && !(Error = convertLock(R, Kind, **Lock, C.Lock)).empty())
       return Error;
   if (Y.SetIrql && !(Error = convertIrqlEffect(*Y.SetIrql, C.Irql)).empty())
@@ -393,11 +469,19 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   if (Y.Wait)
     for (auto [Key, Value, Into] :
          {std::tuple("timeout", Y.Wait->Timeout, &C.Timeout),
-          {"delay", Y.Wait->Delay, &C.Delay}})
+          {"delay", Y.Wait->Delay, &C.Delay},
+          {"mode", Y.Wait->Mode, &C.WaitMode}})
+      if (!(Error = checkIndex(Key, Value, *Into)).empty())
+        return Error;
+  if (Y.Pool)
+    for (auto [Key, Value, Into] :
+         {std::tuple("type", Y.Pool->Type, &C.PoolType),
+          {"flags", Y.Pool->Flags, &C.PoolFlags}})
       if (!(Error = checkIndex(Key, Value, *Into)).empty())
         return Error;
   for (auto [Key, Value, Into] : {std::tuple("frees", Y.Frees, &C.Frees),
-                                  {"probes", Y.Probes, &C.Probes}})
+                                  {"probes", Y.Probes, &C.Probes},
+                                  {"stalls", Y.Stalls, &C.Stalls}})
     if (!(Error = checkIndex(Key, Value, *Into)).empty())
       return Error;
   auto Raising = llvm::StringSwitch<std::optional<Raises>>(Y.Raises)
@@ -412,12 +496,18 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   C.EndsThread = Y.EndsThread;
   C.Blocks = Y.Blocks;
   C.Pure = Y.Pure;
+  C.Slow = Y.Slow;
+  C.ApcsDisabled = Y.ApcsDisabled;
+  C.AsksApcs = Y.AsksApcs;
+  C.Finishes = Y.Finishes;
   std::vector<Outcome> Outcomes;
   for (const YamlOutcome &O : Y.Outcomes)
     if (!(Error = convertOutcome(R, O, Outcomes.emplace_back())).empty())
       return Error;
   C.Outcomes = R.keep(Outcomes);
   if (!(Error = convertCallbacks(R, Y.Callbacks, C.Callbacks)).empty())
+    return Error;
+  if (!(Error = convertRoutineWaits(R, Y.WaitsFor, C.WaitsFor)).empty())
     return Error;
   return convertCallbacks(R, Y.Runs, C.RunsNow);
 }
@@ -447,6 +537,19 @@ std::string add(ContractReader &R, const YamlEntryPoint &Y) {
 
 std::string add(ContractReader &R, const YamlBugCheck &Y) {
   R.BugChecks.push_back({uint32_t(Y.Code), R.keep(Y.Name), R.keep(Y.Cause)});
+  return {};
+}
+
+std::string add(ContractReader &R, const YamlUserCall &Y) {
+  UserCall Call{R.keep(Y.Record), R.keep(Y.Field), -1};
+  if (Y.Indices.empty())
+    R.UserCalls.push_back(Call);
+  for (int Index : Y.Indices) {
+    if (Index < 0 || Index > 255)
+      return "'indices' are those of an array's elements, 0 to 255";
+    Call.Index = int16_t(Index);
+    R.UserCalls.push_back(Call);
+  }
   return {};
 }
 
@@ -485,9 +588,11 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(YamlRole)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlOutcome)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCondition)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCallback)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlRoutineWait)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlEntryPoint)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlMember)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlSlot)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlUserCall)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlBugCheck)
 
 namespace llvm::yaml {
@@ -515,8 +620,13 @@ template <> struct MappingTraits<YamlFamily> {
     IO.mapOptional("types", Y.Types);
     IO.mapRequired("owner", Y.Owner);
     IO.mapOptional("recursive", Y.Recursive, false);
+    IO.mapOptional("recursive-shared", Y.RecursiveShared, false);
     IO.mapOptional("dispatcher", Y.Dispatcher, false);
     IO.mapOptional("sleeping", Y.Sleeping, false);
+    IO.mapOptional("resident", Y.Resident, false);
+    IO.mapOptional("listed", Y.Listed, false);
+    IO.mapOptional("needs-init", Y.NeedsInit, false);
+    IO.mapOptional("references", Y.References, false);
     IO.mapOptional("release-with", Y.ReleaseWith);
     IO.mapOptional("bugchecks", Y.BugChecks);
   }
@@ -529,6 +639,7 @@ template <> struct MappingTraits<YamlLock> {
     KeyMapper IO(Yaml);
     IO.mapRequired("family", Y.Family);
     IO.mapOptional("lock", Y.Lock);
+    IO.mapOptional("by-value", Y.ByValue);
     IO.mapOptional("handle", Y.Handle);
     IO.mapOptional("mode", Y.Mode);
     IO.mapOptional("lock-array", Y.LockArray);
@@ -536,6 +647,8 @@ template <> struct MappingTraits<YamlLock> {
     IO.mapOptional("wait-type", Y.WaitType);
     IO.mapOptional("by-type", Y.ByType, false);
     IO.mapOptional("any-owner", Y.AnyOwner, false);
+    IO.mapOptional("drains", Y.Drains, false);
+    IO.mapOptional("tag", Y.Tag);
     IO.mapOptional("release-with", Y.ReleaseWith);
   }
 };
@@ -558,6 +671,14 @@ template <> struct MappingTraits<YamlWait> {
     KeyMapper IO(Yaml);
     IO.mapOptional("timeout", Y.Timeout);
     IO.mapOptional("delay", Y.Delay);
+    IO.mapOptional("mode", Y.Mode);
+  }
+};
+template <> struct MappingTraits<YamlPool> {
+  static void mapping(yaml::IO &Yaml, YamlPool &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapOptional("type", Y.Type);
+    IO.mapOptional("flags", Y.Flags);
   }
 };
 template <> struct MappingTraits<YamlCondition> {
@@ -584,6 +705,17 @@ template <> struct MappingTraits<YamlCallback> {
     IO.mapOptional("if", Y.If);
   }
 };
+template <> struct MappingTraits<YamlRoutineWait> {
+  static void mapping(yaml::IO &Yaml, YamlRoutineWait &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapRequired("role", Y.Role);
+    IO.mapOptional("all", Y.All, false);
+    IO.mapOptional("routine", Y.Routine);
+    IO.mapOptional("object", Y.Object);
+    IO.mapOptional("parameter", Y.Parameter);
+    IO.mapOptional("if", Y.If);
+  }
+};
 template <> struct MappingTraits<YamlFunction> {
   static void mapping(yaml::IO &Yaml, YamlFunction &Y) {
     KeyMapper IO(Yaml);
@@ -596,12 +728,17 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("delete", Y.Delete);
     IO.mapOptional("convert", Y.Convert);
     IO.mapOptional("query", Y.Query);
+    IO.mapOptional("drain", Y.Drain);
     IO.mapOptional("set-irql", Y.SetIrql);
     IO.mapOptional("region", Y.Region);
     IO.mapOptional("wait", Y.Wait);
+    IO.mapOptional("pool", Y.Pool);
     IO.mapOptional("outcomes", Y.Outcomes);
     IO.mapOptional("callbacks", Y.Callbacks);
     IO.mapOptional("runs", Y.Runs);
+    IO.mapOptional("waits-for", Y.WaitsFor);
+    IO.mapOptional("stalls", Y.Stalls);
+    IO.mapOptional("slow", Y.Slow, false);
     IO.mapOptional("raises", Y.Raises);
     IO.mapOptional("probes", Y.Probes);
     IO.mapOptional("frees", Y.Frees);
@@ -609,6 +746,9 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("ends-thread", Y.EndsThread, false);
     IO.mapOptional("blocks", Y.Blocks, false);
     IO.mapOptional("pure", Y.Pure, false);
+    IO.mapOptional("apcs-disabled", Y.ApcsDisabled, false);
+    IO.mapOptional("asks-apcs", Y.AsksApcs, false);
+    IO.mapOptional("finishes", Y.Finishes, false);
   }
   static std::string validate(IO &IO, YamlFunction &Y) {
     return add(reader(IO), Y);
@@ -624,6 +764,7 @@ template <> struct MappingTraits<YamlRole> {
     IO.mapOptional("critical-region", Y.CriticalRegion);
     IO.mapOptional("locks", Y.Locks);
     IO.mapOptional("runs-on", Y.RunsOn);
+    IO.mapOptional("overlaps", Y.Overlaps);
     IO.mapOptional("page", Y.Page);
   }
   static std::string validate(IO &IO, YamlRole &Y) {
@@ -658,6 +799,17 @@ template <> struct MappingTraits<YamlSlot> {
     return add(reader(IO), Y);
   }
 };
+template <> struct MappingTraits<YamlUserCall> {
+  static void mapping(yaml::IO &Yaml, YamlUserCall &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapRequired("record", Y.Record);
+    IO.mapRequired("field", Y.Field);
+    IO.mapOptional("indices", Y.Indices);
+  }
+  static std::string validate(IO &IO, YamlUserCall &Y) {
+    return add(reader(IO), Y);
+  }
+};
 template <> struct MappingTraits<YamlBugCheck> {
   static void mapping(yaml::IO &Yaml, YamlBugCheck &Y) {
     KeyMapper IO(Yaml);
@@ -680,6 +832,7 @@ template <> struct MappingTraits<YamlFile> {
     IO.mapOptional("slots", Y.Slots);
     IO.mapOptional("stable-fields", Y.StableFields);
     IO.mapOptional("user-pointers", Y.UserPointers);
+    IO.mapOptional("user-calls", Y.UserCalls);
     IO.mapOptional("bugchecks", Y.BugChecks);
   }
   static std::string validate(IO &IO, YamlFile &Y) {
@@ -752,8 +905,8 @@ ContractData ContractReader::data() {
              [](const auto &L, const auto &R) { return L.Code < R.Code; });
   FlatFamilies.assign(Families.begin(), Families.end());
   FlatRoles.assign(Roles.begin(), Roles.end());
-  return {FlatFamilies, Functions,    FlatRoles,    EntryPoints,
-          Slots,        StableFields, UserPointers, BugChecks};
+  return {FlatFamilies, Functions,    FlatRoles, EntryPoints, Slots,
+          StableFields, UserPointers, UserCalls, BugChecks};
 }
 
 template <typename Range>

@@ -111,6 +111,10 @@ struct AcquireEvent : ApiCall {
   const HeldLock *Held = nullptr;
   /// The call never returns: the thread waits for itself.
   bool Deadlocks = false;
+  /// The call comes back with the lock only, however long that takes.
+  bool Waits = false;
+  /// The IRQL once the lock is held.
+  IrqlRange Level;
 };
 
 /// A lock is released.
@@ -124,6 +128,48 @@ struct ReleaseEvent : ApiCall {
   bool CertainlyUnheld = false;
   /// The release after which it isn't held any more, if the path did one.
   const LockSite *ReleasedBefore = nullptr;
+  /// The acquire that has failed to acquire it; null: none has.
+  const LockSite *FailedBefore = nullptr;
+  /// What goes with this release, where the API has that.
+  clang::ento::SVal Tag = clang::ento::UnknownVal();
+  /// The IRQL to restore is what an uninitialized variable holds.
+  bool RestoresGarbage = false;
+};
+
+/// A wait until nobody holds a lock any more.
+struct DrainEvent : ApiCall {
+  const LockFamily *Family = nullptr;
+  const LockKey *Lock = nullptr;
+  llvm::StringRef LockName;
+  /// How the path itself holds the lock; null: it doesn't.
+  const HeldLock *Held = nullptr;
+};
+
+/// The life of a lock begins or ends, or a lock is used.
+struct LifetimeEvent : ApiCall {
+  enum Kind : uint8_t {
+    Initialized,
+    Deleted,
+    Acquired,
+    Freed,         ///< the memory that holds it is
+    WaitedFromUser ///< a thread waits for it in UserMode
+  };
+  Kind What = Initialized;
+  /// Null where it is no lock, but an object that is waited for.
+  const LockFamily *Family = nullptr;
+  const LockKey *Lock = nullptr;
+  llvm::StringRef LockName;
+  /// How the lock is held; null: it isn't, as far as is certain.
+  const HeldLock *Held = nullptr;
+  /// What the path did to its life before; null: nothing that is known.
+  const LockLife *Before = nullptr;
+  /// The block of pool in which the lock is; null: elsewhere, or unknown.
+  const PoolBlock *Pool = nullptr;
+  /// The pageable section in which the lock is; empty: it is in none.
+  llvm::StringRef Section;
+  /// Its memory holds what was there before: nobody has initialized it.
+  bool Garbage = false;
+  bool OnStack = false;
 };
 
 /// The IRQL is set to a value that was saved, or to a level.
@@ -142,6 +188,19 @@ struct WaitEvent : ApiCall {
   int64_t Duration = 0;
   /// A delay lasts so long; a wait at most so long.
   bool IsDelay = false;
+};
+
+/// The root calls something that waits until routines of its own role are done.
+struct RoutineWaitEvent : ApiCall {
+  const RoutineWait *What = nullptr;
+  /// The root itself is one of them. Otherwise it is if the unit has no other.
+  bool IsOwn = false;
+};
+
+/// A call that keeps the processor busy.
+struct StallEvent : ApiCall {
+  /// For how many microseconds; 0: not said, but for long.
+  uint64_t Micros = 0;
 };
 
 /// What a root's return value tells its caller.
@@ -174,8 +233,12 @@ public:
   virtual void onDemand(const DemandEvent &, PathPoint &) {}
   virtual void onAcquire(const AcquireEvent &, PathPoint &) {}
   virtual void onRelease(const ReleaseEvent &, PathPoint &) {}
+  virtual void onDrain(const DrainEvent &, PathPoint &) {}
+  virtual void onLifetime(const LifetimeEvent &, PathPoint &) {}
   virtual void onIrqlSet(const IrqlEvent &, PathPoint &) {}
   virtual void onWait(const WaitEvent &, PathPoint &) {}
+  virtual void onRoutineWait(const RoutineWaitEvent &, PathPoint &) {}
+  virtual void onStall(const StallEvent &, PathPoint &) {}
   /// A root of known context returns.
   virtual void onReturn(const ReturnEvent &, PathPoint &) {}
   /// All exits of a root of unknown context were seen.
