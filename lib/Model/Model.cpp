@@ -576,6 +576,11 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     Event.CertainlyUnheld =
         Context.Root->startsUnlocked() && !hasCalledOpaque(State);
   }
+  // A handle may belong to an element of an array.
+  const LockKey *Object = Contract.Lock.Handle >= 0 && Contract.Lock.Lock >= 0
+                              ? key(argument(Contract.Lock.Lock))
+                              : nullptr;
+  Event.CertainlyUnheld &= !(Object && Object->hasSymbolicIndex());
   Event.CertainlyUnheld &= !Contract.Lock.AnyOwner &&
                            Family.Owner != LockOwner::None &&
                            !Key->hasSymbolicIndex();
@@ -1183,8 +1188,10 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
       Outcome Which = How;
       for (unsigned I = 0, N = countWaysToWake(*Contract, How, Call); I < N;
            ++I) {
+        // Of a wrapper of the driver's own only its author knows when it fails.
         Transition(*this, Call, *Contract, C, Possible, MayFail,
-                   isAssumed(State, How, Call))
+                   Context->Contracts.isAnnotated(Call.getDecl()) ||
+                       isAssumed(State, How, Call))
             .run(&Which);
         ++Which.ReturnValue;
       }
@@ -1478,7 +1485,8 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     for (PathListener *Listener : Context->Listeners)
       Listener->onDemand(Event, Point);
     // A routine that only works at a raised IRQL says what the IRQL is.
-    int8_t Floor = Contract->Demands.Min;
+    // One of the driver's own may have lowered it before it returns.
+    int8_t Floor = contractOf(Call) ? Contract->Demands.Min : IrqlUnstated;
     if (Floor > IrqlPassive && Event.Actual.Min < Floor &&
         Event.Actual.Max >= Floor)
       if (ProgramStateRef Narrowed = narrow(State, BO_GE, Floor, C);

@@ -83,6 +83,11 @@ const FunctionContract *ContractIndex::get(const FunctionDecl *F) {
   return Entry->second;
 }
 
+bool ContractIndex::isAnnotated(const Decl *Callee) {
+  const auto *F = dyn_cast_or_null<FunctionDecl>(Callee);
+  return F && F->getIdentifier() && !Table.function(F->getName()) && get(F);
+}
+
 const FunctionContract *ContractIndex::demandsOf(const FunctionDecl *F) {
   if (!F || !F->getIdentifier() || Table.function(F->getName()) ||
       Sources.isInSystemHeader(F->getLocation()))

@@ -95,6 +95,8 @@ public:
   /// The IRQL that the annotations of one of the driver's own functions demand
   /// of a caller, as a contract; null: none.
   const FunctionContract *demandsOf(const clang::FunctionDecl *F);
+  /// Does the contract of a function that is called come from annotations?
+  bool isAnnotated(const clang::Decl *Callee);
   /// What annotations say.
   SalContracts &annotations() { return Sal; }
   /// Is it the system's function, which leaves the driver's locks alone?

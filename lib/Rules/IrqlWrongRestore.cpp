@@ -86,6 +86,11 @@ private:
     // A routine that is entered with a lock gets the IRQL from elsewhere.
     if (!Event.Given || Event.LeftHeld || Event.Doubtful)
       return false;
+    // What was acquired without a raise is released without a change.
+    if (Event.Family && Event.Undoes && !Event.Undoes->Family &&
+        Event.Before.Min == Event.After.Min &&
+        Event.Before.Max == Event.After.Max)
+      return false;
     if (Event.Differs)
       return tellDifference(Event, Point, D);
     if (Event.After.Min > Event.Before.Max) {
