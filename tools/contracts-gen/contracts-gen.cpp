@@ -151,18 +151,16 @@ class Generator {
   }
 
   std::string contract(const FunctionContract &C) {
-    return join({quote(C.Page),          range(C.Demands),
-                 lock(C.Lock),           irql(C.Irql),
-                 number(C.Critical),     number(C.Guarded),
-                 number(C.Timeout),      number(C.Delay),
-                 number(C.WaitMode),     number(C.Frees),
-                 number(C.PoolType),     number(C.PoolFlags),
-                 number(C.Probes),       cast("Raises", C.Raising),
-                 flag(C.NoReturn),       flag(C.EndsThread),
-                 flag(C.Blocks),         flag(C.Pure),
-                 flag(C.ApcsDisabled),   flag(C.AsksApcs),
-                 flag(C.Finishes),       outcomes(C.Outcomes),
-                 callbacks(C.Callbacks), callbacks(C.RunsNow)});
+    return join(
+        {quote(C.Page),       range(C.Demands),     lock(C.Lock),
+         irql(C.Irql),        number(C.Critical),   number(C.Guarded),
+         number(C.Timeout),   number(C.Delay),      number(C.WaitMode),
+         number(C.Frees),     quote(C.FreesMember), number(C.PoolType),
+         number(C.PoolFlags), number(C.Probes),     cast("Raises", C.Raising),
+         flag(C.NoReturn),    flag(C.EndsThread),   flag(C.Blocks),
+         flag(C.Pure),        flag(C.ApcsDisabled), flag(C.AsksApcs),
+         flag(C.Finishes),    outcomes(C.Outcomes), callbacks(C.Callbacks),
+         callbacks(C.RunsNow)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {

@@ -8,7 +8,8 @@ SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
     families.py IRQLINT DATA-FOLDER SOURCE-TO-WRITE
 
 For each pair the source has functions that leak the lock, are balanced, acquire
-it twice and release it without an acquire; so a family that is added to the
+it twice, release it without an acquire, where the acquire has failed, and in the
+other mode; so a family that is added to the
 data is tested without a line of C++ or C. The source includes no headers.
 """
 
@@ -52,6 +53,13 @@ class Api:
     def fails(self):
         return any(not outcome.get("effect", True) for outcome in self.outcomes)
 
+    def always_may_fail(self):
+        """Can the call fail whatever its arguments are?"""
+        return any(
+            not outcome.get("effect", True) and "if" not in outcome
+            for outcome in self.outcomes
+        )
+
     def parameters(self, lock_type):
         """Types of the parameters, by index."""
         indices = {-1}
@@ -82,8 +90,9 @@ class Api:
             ", ".join(self.parameters(lock_type)) or "void",
         )
 
-    def call(self, lock, lock_type):
-        """A statement; where the call can fail, leaves the function then."""
+    def call(self, lock, lock_type, unchecked=False):
+        """A statement; where the call can fail, leaves the function then,
+        unless it isn't to be checked."""
         arguments = []
         for parameter in self.parameters(lock_type):
             arguments.append(
@@ -97,7 +106,7 @@ class Api:
         call = "%s(%s)" % (self.name, ", ".join(arguments))
         if self.save == "return":
             return "Irql = %s;" % call
-        if not self.outcomes:
+        if not self.outcomes or unchecked:
             return call + ";"
         success = next(o for o in self.outcomes if o.get("effect", True))
         if success["returns"] == "nonzero":
@@ -107,8 +116,9 @@ class Api:
         return "if (%s != %s) return;" % (call, success["returns"])
 
 
-def fit(acquire, release):
-    """Does the release undo what the acquire did?"""
+def fit(acquire, release, other_mode=False):
+    """Does the release undo what the acquire did, or would it if it weren't
+    for the mode?"""
     undoes = {"": "", "lock": "saved"}.get(acquire.save, "arg:")
     return (
         acquire.family == release.family
@@ -117,7 +127,12 @@ def fit(acquire, release):
         and release.to.startswith(undoes)
         and bool(release.to) == bool(undoes)
         and tuple(-n for n in acquire.region) == release.region
-        and release.mode in (None, acquire.mode)
+        and (
+            None not in (release.mode, acquire.mode)
+            and release.mode != acquire.mode
+            if other_mode
+            else release.mode in (None, acquire.mode)
+        )
         # Hands the lock over, which isn't the release of a driver.
         and not release.name.startswith("ExSetResourceOwnerPointer")
     )
@@ -174,6 +189,7 @@ class Writer:
             text = statement.lstrip("!")
             text = {
                 "acquire": acquire.call(lock, lock_type),
+                "unchecked": acquire.call(lock, lock_type, unchecked=True),
                 "release": release.call(lock, lock_type),
             }.get(text, text)
             self.lines.append("  " + text)
@@ -181,6 +197,15 @@ class Writer:
                 expected.add((len(self.lines), rule))
         self.lines.append("}")
         self.functions.append((name, first, len(self.lines), expected))
+
+    def mismatched(self, acquire, release):
+        self.function(
+            "Mismatched",
+            acquire,
+            release,
+            ["acquire", "!release"],
+            "wdk-lock-mismatched-release",
+        )
 
     def pair(self, acquire, release):
         family = self.families[acquire.family]
@@ -211,6 +236,14 @@ class Writer:
             ["if (Stop) return;", "!release" if leaks else "release"],
             "wdk-lock-unheld-release",
         )
+        if acquire.always_may_fail() and leaks:
+            self.function(
+                "Unchecked",
+                acquire,
+                release,
+                ["unchecked", "!release"],
+                "wdk-lock-unchecked-acquire",
+            )
         if family.get("recursive") or acquire.mode == "shared":
             self.function(
                 "Recursive",
@@ -258,6 +291,8 @@ def main():
             writer.pair(acquire, release)
             paired.add(acquire.family)
             pairs += 1
+        for release in [r for r in releases if fit(acquire, r, True)][:1]:
+            writer.mismatched(acquire, release)
     with open(source, "w", encoding="utf-8") as file:
         file.write("\n".join(writer.lines) + "\n")
 
