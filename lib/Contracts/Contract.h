@@ -235,6 +235,9 @@ struct FunctionContract {
   int8_t WaitMode = -1;
   /// Argument whose memory the call frees; -1: none.
   int8_t Frees = -1;
+  /// What is freed isn't what the argument points to, but what this member of
+  /// it does; empty: it is.
+  llvm::StringRef FreesMember = "";
   /// Of an allocation: the argument that is the pool type, or the pool flags;
   /// -1: none.
   int8_t PoolType = -1;

@@ -85,7 +85,7 @@ struct YamlRoutineWait {
 };
 struct YamlFunction {
   Strings Names;
-  std::string Page, Raises;
+  std::string Page, Raises, FreesMember;
   std::optional<YamlRange> Irql;
   std::optional<YamlLock> Acquire, Release, Initialize, Delete, Convert, Query,
       Drain;
@@ -501,6 +501,9 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   if (!Raising)
     return "'raises' is maybe or always";
   C.Raising = *Raising;
+  C.FreesMember = R.keep(Y.FreesMember);
+  if (!Y.FreesMember.empty() && C.Frees < 0)
+    return "'frees-member' goes with 'frees'";
   C.NoReturn = Y.NoReturn;
   C.EndsThread = Y.EndsThread;
   C.Blocks = Y.Blocks;
@@ -768,6 +771,7 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("raises", Y.Raises);
     IO.mapOptional("probes", Y.Probes);
     IO.mapOptional("frees", Y.Frees);
+    IO.mapOptional("frees-member", Y.FreesMember);
     IO.mapOptional("noreturn", Y.NoReturn, false);
     IO.mapOptional("ends-thread", Y.EndsThread, false);
     IO.mapOptional("blocks", Y.Blocks, false);

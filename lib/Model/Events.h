@@ -201,6 +201,8 @@ struct IrqlEvent : IrqlHere {
   /// The lock of whose release this is part; null: none.
   const LockFamily *Family = nullptr;
   llvm::StringRef LockName;
+  /// That lock was acquired by a call that saves no IRQL.
+  bool SavedNothing = false;
   /// A lock that stays held and needs a higher IRQL than this leaves.
   const HeldLock *LeftHeld = nullptr;
 };

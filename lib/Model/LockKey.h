@@ -73,11 +73,6 @@ public:
     return llvm::is_contained(Bases, Base);
   }
 
-  /// Is the lock a part of the object with the base region \p Base?
-  bool isPartOf(const clang::ento::MemRegion *Base) const {
-    return !Bases.empty() && Bases.front() == Base;
-  }
-
   /// Are both parts of what is presumed to be one object?
   bool sharesObject(const LockKey &Other) const {
     return Object == Other.Object;

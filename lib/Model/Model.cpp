@@ -435,8 +435,9 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   for (PathListener *Listener : Context.Listeners)
     Listener->onAcquire(Event, Point);
   if (!HeldKey) {
+    // A wait has changed the state already.
     LifetimeEvent Use = M.lifetimeEvent(LifetimeEvent::Acquired, Call, Contract,
-                                        Object, Pointer, State);
+                                        Object, Pointer, C.getState());
     Use.LockName = Kept->LockName;
     for (PathListener *Listener : Context.Listeners)
       Listener->onLifetime(Use, Point);
@@ -848,6 +849,9 @@ void Model::Transition::changeIrql() {
     Event.Undoes = Now;
     Event.Family = Contract.Lock.Family;
     Event.LockName = ReleasedName;
+    Event.SavedNothing =
+        Released.Site && Released.Site->Contract &&
+        Released.Site->Contract->Irql.SaveTo == IrqlEffect::NoSave;
     HeldLock Left;
     for (const auto &[Key, Held] : getHeldLocks(State))
       if (Held.Count && !Held.MaybeReleased &&
@@ -1030,21 +1034,37 @@ static ProgramStateRef assumeOutcome(ProgramStateRef State,
   return State;
 }
 
+/// Is the value of an argument written in the source, by the caller of a
+/// wrapper if need be?
+static bool isWritten(const Expr *E, const LocationContext *Where) {
+  E = E->IgnoreParenCasts();
+  while (const ParmVarDecl *Parameter = asParameter(E)) {
+    const StackFrameContext *Frame = Where->getStackFrame();
+    const auto *Site = dyn_cast_or_null<CallExpr>(Frame->getCallSite());
+    unsigned Index = Parameter->getFunctionScopeIndex();
+    if (!Site || Index >= Site->getNumArgs() || isa<CXXOperatorCallExpr>(Site))
+      return false;
+    E = Site->getArg(Index)->IgnoreParenCasts();
+    Where = Frame->getParent();
+  }
+  return !E->isValueDependent() &&
+         E->isEvaluatable(Where->getAnalysisDeclContext()->getASTContext());
+}
+
 /// Is an outcome possible only for values of arguments that the path doesn't
-/// know, so that the driver may know better?
+/// know, or has only supposed, so that the driver may know better?
 static bool isAssumed(ProgramStateRef State, const Outcome &Outcome,
                       const CallEvent &Call) {
   return llvm::any_of(Outcome.If, [&](const ArgumentCondition &Condition) {
-    if (unsigned(Condition.Argument) >= Call.getNumArgs())
+    unsigned Index = Condition.Argument;
+    if (Index >= Call.getNumArgs())
       return false;
-    auto Value =
-        Call.getArgSVal(Condition.Argument).getAs<DefinedOrUnknownSVal>();
-    if (!Value)
-      return true;
-    if (Condition.Is == ArgumentCondition::Equal)
-      return !Value->isConstant();
-    return State->assume(*Value, Condition.Is == ArgumentCondition::Zero) !=
-           nullptr;
+    const Expr *Argument = Call.getArgExpr(Index);
+    if (!Argument->IgnoreParenCasts()->getType()->isPointerType())
+      return !isWritten(Argument, Call.getLocationContext());
+    auto Value = Call.getArgSVal(Index).getAs<DefinedOrUnknownSVal>();
+    return !Value ||
+           State->assume(*Value, Condition.Is == ArgumentCondition::Zero);
   });
 }
 
@@ -1574,6 +1594,20 @@ LifetimeEvent Model::lifetimeEvent(LifetimeEvent::Kind What,
   return Event;
 }
 
+/// The value of a member of the object that an argument points to.
+static SVal memberOf(const Expr *Argument, SVal Pointer, StringRef Member,
+                     ProgramStateRef State) {
+  QualType Type = Argument->IgnoreParenCasts()->getType()->getPointeeType();
+  const RecordDecl *Record = Type.isNull() ? nullptr : Type->getAsRecordDecl();
+  Record = Record ? Record->getDefinition() : nullptr;
+  if (Record)
+    for (const FieldDecl *Field : Record->fields())
+      if (Field->getName() == Member)
+        if (auto Where = State->getLValue(Field, Pointer).getAs<Loc>())
+          return State->getSVal(*Where, Field->getType());
+  return UnknownVal();
+}
+
 /// The memory that a call frees may hold locks.
 ProgramStateRef Model::publishEndOfMemory(const CallEvent &Call,
                                           const FunctionContract &Contract,
@@ -1582,10 +1616,15 @@ ProgramStateRef Model::publishEndOfMemory(const CallEvent &Call,
   if (Contract.Frees < 0 || unsigned(Contract.Frees) >= Call.getNumArgs())
     return State;
   SVal Pointer = Call.getArgSVal(Contract.Frees);
+  if (!Contract.FreesMember.empty())
+    Pointer = memberOf(Call.getArgExpr(Contract.Frees), Pointer,
+                       Contract.FreesMember, State);
   const MemRegion *R = Pointer.getAsRegion();
-  if (!R || !isa<SymbolicRegion>(R->StripCasts()))
+  const LockKey *Block = R && isa<SymbolicRegion>(R->StripCasts())
+                             ? Context->Keys.get(Pointer, State)
+                             : nullptr;
+  if (!Block)
     return State;
-  const MemRegion *Block = R->getBaseRegion();
   auto Publish = [&](const LockKey *Key, const LockFamily *Family,
                      StringRef Name, const HeldLock *Held) {
     LifetimeEvent Event = lifetimeEvent(LifetimeEvent::Freed, Call, Contract,
@@ -1596,17 +1635,16 @@ ProgramStateRef Model::publishEndOfMemory(const CallEvent &Call,
     for (PathListener *Listener : Context->Listeners)
       Listener->onLifetime(Event, Point);
   };
+  auto Inside = [&](const LockKey *Key) { return Key->sharesObject(*Block); };
+  auto IsCertain = [](const LockKey *Key) { return Key->presumed() == Key; };
   for (const auto &[Key, Held] : getHeldLocks(State))
-    if (Held.Count && Held.Object->isPartOf(Block))
+    if (Held.Count && Inside(Held.Object) && IsCertain(Held.Object) &&
+        IsCertain(Block))
       Publish(Held.Object, Held.Family, Held.Site->LockName, &Held);
-  auto Inside = [&](const LockKey *Key) { return Key->isPartOf(Block); };
   for (const auto &[Key, Life] : findLockLives(State, Inside))
-    Publish(Key, Life.Family, Life.Site->LockName, nullptr);
-  // What holds other names of them has gone as well.
-  const LockKey *Gone = Context->Keys.get(Pointer, State);
-  return forgetLockLives(State, [&](const LockKey *Key) {
-    return Inside(Key) || (Gone && Key->sharesObject(*Gone));
-  });
+    if (IsCertain(Key) && IsCertain(Block))
+      Publish(Key, Life.Family, Life.Site->LockName, nullptr);
+  return forgetLockLives(State, Inside);
 }
 
 /// Does a thread wait in UserMode for an object on its own stack?
@@ -1655,6 +1693,8 @@ static ProgramStateRef doubtHandedOver(ProgramStateRef State,
                                        const FunctionContract *Contract) {
   if (Contract && (Contract->Pure || Contract->Finishes ||
                    Contract->Lock.What != LockEffect::None))
+    return State;
+  if (getHeldLocks(State).isEmpty())
     return State;
   bool Hands = Contract && !Contract->Callbacks.empty();
   for (unsigned I = 0; I < Call.getNumArgs() && !Hands; ++I) {

@@ -65,6 +65,9 @@ static constexpr SettingsKey Keys[] = {
      "Members that don't change, as in a contract file."},
     {"user-pointers", "contracts", "",
      "Members that hold user-mode addresses, as in a contract file."},
+    {"user-calls", "contracts", "",
+     "Members whose functions run in system calls of user-mode threads, as in a "
+     "contract file."},
     {"bugchecks", "contracts", "", "Bug checks, as in a contract file."},
 };
 

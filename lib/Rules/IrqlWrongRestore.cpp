@@ -69,6 +69,10 @@ private:
                       irqlName(Event.Before.Min).str() + " to " + Level);
     }
     if (Event.Uninitialized) {
+      // Of a lock that saves no IRQL another release is meant:
+      // wdk-lock-mismatched-release.
+      if (Event.SavedNothing)
+        return false;
       const clang::ValueDecl *Variable = namedVariable(Event.Given);
       return tell(D, {0xC8},
                   "restores the IRQL from " +

@@ -84,12 +84,13 @@ private:
       D.Message += " has left a " + Region + " that it hasn't entered";
     if (!Root.Runs)
       D.Message += " here, and not on other paths";
-    // The end of a system thread finds it; of others, the end of the system
-    // call or of the work item.
-    bool EndsThread =
-        Event.End || (Root.Runs && Root.Runs->CriticalRegion > 0 &&
-                      Root.Runs->On == RunsOn::Thread);
-    D.BugChecks = {EndsThread ? 0x20u : 0x1u};
+    // The end of the thread finds it, or that of the system call or work item.
+    if (Event.End)
+      D.BugChecks = {0x20};
+    else if (Root.Runs && Root.Runs->CriticalRegion > 0)
+      D.BugChecks = {0x1, 0x20};
+    else
+      D.BugChecks = {0x1};
     D.Message += "; " + describe(D.BugChecks);
     D.Message += By > 0 ? "; leave it on this path"
                         : "; leave it only where it was entered";

@@ -58,7 +58,7 @@ NTSTATUS IndexTryIgnored(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
   UNREFERENCED_PARAMETER(Irp);
   StorageTryLock(&Index); // NOTE: 'StorageTryLock' fails here: storage lock 'Index' is not acquired
   Keys++;
-  StorageUnlock(&Index); // REPORT: wdk-lock-unheld-release "storage lock 'Index' is released here"
+  StorageUnlock(&Index); // REPORT: wdk-lock-unchecked-acquire "storage lock 'Index' is released though 'StorageTryLock' hasn't acquired it"
   return STATUS_SUCCESS;
 }
 

@@ -78,8 +78,7 @@ NTSTATUS InboxTakeAnyhow(PINBOX Inbox, LONGLONG Limit) {
   return Status;
 }
 
-// Silent: the caller says whether to wait, and knows why; unless the path has
-// asked.
+// Silent: the caller says whether to wait, and knows why.
 ULONG InboxCountIf(PINBOX Inbox, BOOLEAN Wait, PLARGE_INTEGER Limit) {
   ULONG Result;
   (VOID)ExAcquireResourceSharedLite(&Inbox->Resource, Wait);
@@ -90,12 +89,15 @@ ULONG InboxCountIf(PINBOX Inbox, BOOLEAN Wait, PLARGE_INTEGER Limit) {
   return Result;
 }
 
-ULONG InboxCountAsked(PINBOX Inbox, BOOLEAN Wait) {
-  ULONG Result = 0;
-  if (!Wait) {
-    ExAcquireResourceSharedLite(&Inbox->Resource, Wait);
-    Result = Inbox->Mails;
-    ExReleaseResourceLite(&Inbox->Resource); // REPORT: wdk-lock-unchecked-acquire
-  }
+static VOID InboxLock(PINBOX Inbox, BOOLEAN Wait) { ExAcquireResourceSharedLite(&Inbox->Resource, Wait); }
+
+ULONG InboxCountByHelper(PINBOX Inbox) {
+  ULONG Result;
+  InboxLock(Inbox, TRUE);
+  Result = Inbox->Mails;
+  ExReleaseResourceLite(&Inbox->Resource);
+  InboxLock(Inbox, FALSE); // NOTE: entered 'InboxLock' from here
+  Result += Inbox->Mails;
+  ExReleaseResourceLite(&Inbox->Resource); // REPORT: wdk-lock-unchecked-acquire
   return Result;
 }
