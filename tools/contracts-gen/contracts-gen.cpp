@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// contracts-gen FILE.yaml... > BuiltinContracts.cpp
+// contracts-gen FILE.yaml... [FILE.tsv] > BuiltinContracts.cpp
 //
 // Runs at build time. Turns the contract files into constant data, so that a
 // run of irqlint reads no file and constructs no object to know the WDK.
@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Contracts/ContractReader.h"
+#include "DocumentedLimits.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
@@ -174,6 +175,7 @@ class Generator {
                  flag(C.EndsThread),
                  flag(C.Blocks),
                  flag(C.Pure),
+                 flag(C.Documented),
                  outcomes(C.Outcomes),
                  callbacks(C.Callbacks),
                  callbacks(C.RunsNow),
@@ -230,7 +232,10 @@ public:
       return join({quote(R.Name), strings(R.Types), quote(R.Noun),
                    quote(R.Page), range(R.Entry), number(R.CriticalRegion),
                    flag(R.NoLocks), cast("RunsOn", R.On),
-                   cast("Overlaps", R.With)});
+                   cast("Overlaps", R.With), flag(R.Documented)});
+    });
+    table("RoleType", "RoleTypes", Data.RoleTypes, [&](const RoleType &T) {
+      return join({quote(T.Type), role(T.Runs)});
     });
     table("FunctionContract", "Contracts", Reader.Contracts,
           [&](const FunctionContract &C) { return contract(C); });
@@ -238,7 +243,8 @@ public:
           [&](const NamedContract &F) {
             return join(
                 {quote(F.Name),
-                 "&Contracts[" + number(ContractIndex[F.Contract]) + "]"});
+                 "&Contracts[" + number(ContractIndex[F.Contract]) + "]",
+                 quote(F.Header)});
           });
     table("EntryPoint", "EntryPoints", Data.EntryPoints,
           [&](const EntryPoint &E) {
@@ -251,7 +257,7 @@ public:
     std::string StableFields = members(Data.StableFields);
     std::string UserPointers = members(Data.UserPointers);
     outs() << "constexpr ContractData Data = {Families, Functions, Roles, "
-              "EntryPoints, "
+              "RoleTypes, EntryPoints, "
            << Slots << ", " << StableFields << ", " << UserPointers
            << ", BugChecks};\n"
               "} // namespace\n"
@@ -293,7 +299,9 @@ int main(int argc, char **argv) {
       llvm::errs() << argv[I] << ": " << Buffer.getError().message() << '\n';
       return 2;
     }
-    if (llvm::Error E = Reader.read(**Buffer)) {
+    bool IsLimits = StringRef(argv[I]).ends_with(".tsv");
+    if (llvm::Error E = IsLimits ? readDocumentedLimits(**Buffer, Reader)
+                                 : Reader.read(**Buffer)) {
       llvm::errs() << llvm::toString(std::move(E)) << '\n';
       return 2;
     }
