@@ -764,11 +764,14 @@ bool NoteWriter::isArguable() {
   return false;
 }
 
-/// Does the step happen to the lock or the IRQL that the draft is about?
+/// Does the step happen to the lock, the IRQL or the regions that the draft is
+/// about?
 bool NoteWriter::concerns(const ExplodedNode *Step) const {
   const auto *Tag = dyn_cast_or_null<EventTag>(Step->getLocation().getTag());
   if (!Tag || Tag->What == EventTag::RootEntered)
     return false;
+  if (D.NotesRegions && (Tag->Critical || Tag->Guarded))
+    return true;
   return D.Lock ? Tag->Lock && Tag->Lock->presumed() == D.Lock->presumed()
                 : D.NotesIrql && Tag->Before.Min != Tag->After.Min;
 }

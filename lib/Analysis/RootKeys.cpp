@@ -101,7 +101,7 @@ RootKeys::RootKeys(ArrayRef<FunctionDecl *> Definitions, const UnitText &Text,
     Own.Digest = llvm::hash_combine(
         Text.keyOf(F), Text.hashOf(F), Slice.digest(GraphOf(F), Hashes), Values,
         Runs, Releases.lookup(Canonical), Facts.isRelevant(F),
-        Unfit.contains(Canonical));
+        Facts.UserCalls.contains(Canonical), Unfit.contains(Canonical));
   }
 }
 

@@ -93,11 +93,12 @@ public:
     if (Contract && Current)
       noteName(*Call, Contract->Lock);
     if (Contract && Contract->Lock.What == LockEffect::Release && Current) {
-      int Index = Contract->Lock.Handle >= 0 ? Contract->Lock.Handle
-                                             : Contract->Lock.Lock;
-      const ValueDecl *Lock = Index >= 0 && unsigned(Index) < Call->getNumArgs()
-                                  ? declarationOf(Call->getArg(Index))
-                                  : nullptr;
+      const LockEffect &Effect = Contract->Lock;
+      int Index = Effect.Lock >= 0 ? Effect.Lock : Effect.Handle;
+      bool Named = Index >= 0 && unsigned(Index) < Call->getNumArgs() &&
+                   Effect.ByValue.empty();
+      const ValueDecl *Lock =
+          Named ? declarationOf(Call->getArg(Index)) : nullptr;
       Current->Releases.insert(Lock);
       if (Contract->Lock.AnyOwner)
         Facts.ReleasedForOwner.insert(Lock);
@@ -136,14 +137,21 @@ public:
     if (B->getOpcode() != BO_Assign)
       return true;
     const Expr *Target = B->getLHS()->IgnoreParenImpCasts();
-    while (const auto *Element = dyn_cast<ArraySubscriptExpr>(Target))
+    std::optional<int64_t> Index;
+    while (const auto *Element = dyn_cast<ArraySubscriptExpr>(Target)) {
+      Expr::EvalResult Known;
+      if (Element->getIdx()->EvaluateAsInt(Known, AST))
+        Index = Known.Val.getInt().getExtValue();
       Target = Element->getBase()->IgnoreParenImpCasts();
+    }
     const Role *Runs = nullptr;
     StringRef Name;
     if (const auto *Member = dyn_cast<MemberExpr>(Target)) {
       Name = Member->getMemberDecl()->getName();
-      if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
+      if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl())) {
         Runs = roleOf(Field);
+        noteUserCall(B->getRHS(), Field, Index);
+      }
     }
     if (!Runs)
       Runs = roleOf(B->getLHS()->getType());
@@ -182,6 +190,7 @@ public:
         continue;
       registerFunction(List->getInit(I), roleOf(Field),
                        List->getInit(I)->getExprLoc(), Field->getName());
+      noteUserCall(List->getInit(I), Field, std::nullopt);
       ++I;
     }
     return true;
@@ -226,7 +235,8 @@ private:
   }
 
   void noteName(const CallExpr &Call, const LockEffect &Effect) {
-    if (Effect.Lock < 0 || unsigned(Effect.Lock) >= Call.getNumArgs())
+    if (Effect.Lock < 0 || unsigned(Effect.Lock) >= Call.getNumArgs() ||
+        !Effect.ByValue.empty())
       return;
     const ValueDecl *Name = namedLock(Call.getArg(Effect.Lock));
     if (!Name)
@@ -335,14 +345,34 @@ private:
            });
   }
 
-  void registerFunction(const Expr *E, const Role *Runs, SourceLocation Where,
-                        StringRef By) {
+  static const FunctionDecl *functionNamed(const Expr *E) {
     E = E->IgnoreParenCasts();
+    // A = B = F;
+    while (const auto *Chain = dyn_cast<BinaryOperator>(E)) {
+      if (Chain->getOpcode() != BO_Assign)
+        break;
+      E = Chain->getRHS()->IgnoreParenCasts();
+    }
     if (const auto *Address = dyn_cast<UnaryOperator>(E))
       if (Address->getOpcode() == UO_AddrOf)
         E = Address->getSubExpr()->IgnoreParenCasts();
     const auto *Ref = dyn_cast<DeclRefExpr>(E);
-    const auto *F = Ref ? dyn_cast<FunctionDecl>(Ref->getDecl()) : nullptr;
+    return Ref ? dyn_cast<FunctionDecl>(Ref->getDecl()) : nullptr;
+  }
+
+  /// Notes a function that is put where system calls of user-mode threads find
+  /// it.
+  void noteUserCall(const Expr *E, const FieldDecl *Field,
+                    std::optional<int64_t> Index) {
+    if (const FunctionDecl *F = functionNamed(E))
+      if (Contracts.table().isUserCall(Field->getParent()->getName(),
+                                       Field->getName(), Index))
+        Facts.UserCalls.insert(F->getCanonicalDecl());
+  }
+
+  void registerFunction(const Expr *E, const Role *Runs, SourceLocation Where,
+                        StringRef By) {
+    const FunctionDecl *F = functionNamed(E);
     if (!F)
       return;
     AddressTaken.insert(F->getCanonicalDecl());

@@ -76,10 +76,22 @@ struct LockFamily {
   LockOwner Owner = LockOwner::Thread;
   /// May the owner acquire the lock again?
   bool Recursive = false;
+  /// May it do so if both acquires are shared?
+  bool RecursiveShared = false;
   /// A waitable dispatcher object that has an owner (KMUTEX).
   bool Dispatcher = false;
   /// Waiters sleep, so that a long wait while it is held starves them.
   bool Sleeping = false;
+  /// The lock object has to be in nonpaged memory.
+  bool Resident = false;
+  /// The system keeps a list of the initialized ones: each has to be deleted
+  /// before its memory goes, and is initialized only once.
+  bool Listed = false;
+  /// A lock whose memory is all zero isn't one that is free.
+  bool NeedsInit = false;
+  /// What is acquired are references that keep an object alive; somebody waits
+  /// for the last one to be released. No thread owns one.
+  bool References = false;
   /// The API that a report recommends for the release.
   llvm::StringRef ReleaseWith = "";
   llvm::ArrayRef<MisuseBugChecks> BugChecks;
@@ -88,7 +100,8 @@ struct LockFamily {
 /// Which lock an API works on, and how.
 struct LockEffect {
   /// Query: the call tells whether the lock is held; an outcome with effect
-  /// says that it is.
+  /// says that it is. Drain: the call comes back when nobody holds the lock,
+  /// and from then on nobody can acquire it.
   enum Kind : uint8_t {
     None,
     Acquire,
@@ -96,7 +109,8 @@ struct LockEffect {
     Initialize,
     Delete,
     Convert,
-    Query
+    Query,
+    Drain
   };
   Kind What = None;
   /// The lock family; never null in a table that was read without error.
@@ -112,12 +126,20 @@ struct LockEffect {
   int8_t LockArray = -1;
   int8_t LockCount = -1;
   int8_t WaitType = -1;
+  /// No argument points to the lock: these, numbers among them, name it
+  /// together by their values.
+  llvm::ArrayRef<int8_t> ByValue;
   /// The lock is one global object that no argument names.
   bool Global = false;
   /// The effect happens only if the object's static type is of the family.
   bool ByType = false;
   /// The API may release on behalf of another owner.
   bool AnyOwner = false;
+  /// Of a release: it is a Drain, too.
+  bool Drains = false;
+  /// Argument that goes with one acquire and its release, such as a remove
+  /// lock's tag; -1: none.
+  int8_t Tag = -1;
   /// Of an acquire: the API that releases what it has acquired; empty: the
   /// family's.
   llvm::StringRef ReleaseWith = "";
@@ -201,8 +223,14 @@ struct FunctionContract {
   /// a wait (null: for ever), or the length of a delay; -1: none.
   int8_t Timeout = -1;
   int8_t Delay = -1;
+  /// Of a wait: the argument that is the processor mode; -1: none.
+  int8_t WaitMode = -1;
   /// Argument whose memory the call frees; -1: none.
   int8_t Frees = -1;
+  /// Of an allocation: the argument that is the pool type, or the pool flags;
+  /// -1: none.
+  int8_t PoolType = -1;
+  int8_t PoolFlags = -1;
   /// Argument that is a user-mode pointer; -1: none.
   int8_t Probes = -1;
   Raises Raising = Raises::Never;
@@ -213,6 +241,13 @@ struct FunctionContract {
   bool Blocks = false;
   /// Gives the same result for the same arguments and has no side effect.
   bool Pure = false;
+  /// Demands that normal kernel APCs are disabled, in one way or another.
+  bool ApcsDisabled = false;
+  /// Tells whether APCs are disabled.
+  bool AsksApcs = false;
+  /// Ends what it gets (an IRP): no other context can release later what was
+  /// acquired for it.
+  bool Finishes = false;
   /// Only the limit that the routine's page states is known. It counts for
   /// declarations in system headers alone: of the many names some are such that
   /// a driver has a function of its own with them.
@@ -292,6 +327,15 @@ struct MemberFact {
   const Role *Runs = nullptr;
 };
 
+/// A member whose functions run in the system calls of user-mode threads, on
+/// which nothing lies that disables their APCs.
+struct UserCall {
+  llvm::StringRef Record = "";
+  llvm::StringRef Field = "";
+  /// The element, where the member is an array; -1: it isn't one.
+  int16_t Index = -1;
+};
+
 /// A bug check code, its symbolic name and its cause in a few words.
 struct BugCheck {
   uint32_t Code = 0;
@@ -319,6 +363,7 @@ struct ContractData {
   llvm::ArrayRef<MemberFact> Slots;
   llvm::ArrayRef<MemberFact> StableFields;
   llvm::ArrayRef<MemberFact> UserPointers;
+  llvm::ArrayRef<UserCall> UserCalls;
   llvm::ArrayRef<BugCheck> BugChecks;
 };
 

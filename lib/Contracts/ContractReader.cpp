@@ -35,13 +35,16 @@ struct YamlBugChecks {
 struct YamlFamily {
   std::string Name, Noun, Owner, ReleaseWith;
   Strings Types;
+  bool RecursiveShared = false;
   bool Recursive = false, Dispatcher = false, Sleeping = false;
+  bool Resident = false, Listed = false, NeedsInit = false, References = false;
   std::vector<YamlBugChecks> BugChecks;
 };
 struct YamlLock {
   std::string Family, Lock, Mode, ReleaseWith;
-  std::optional<int> Handle, LockArray, LockCount, WaitType;
-  bool ByType = false, AnyOwner = false;
+  std::vector<int> ByValue;
+  std::optional<int> Handle, LockArray, LockCount, WaitType, Tag;
+  bool ByType = false, AnyOwner = false, Drains = false;
 };
 struct YamlIrqlEffect {
   std::string To, Save;
@@ -50,7 +53,10 @@ struct YamlRegion {
   int Critical = 0, Guarded = 0;
 };
 struct YamlWait {
-  std::optional<int> Timeout, Delay;
+  std::optional<int> Timeout, Delay, Mode;
+};
+struct YamlPool {
+  std::optional<int> Type, Flags;
 };
 struct YamlCondition {
   int Argument = -1;
@@ -77,12 +83,15 @@ struct YamlFunction {
   Strings Names;
   std::string Page, Raises;
   std::optional<YamlRange> Irql;
-  std::optional<YamlLock> Acquire, Release, Initialize, Delete, Convert, Query;
+  std::optional<YamlLock> Acquire, Release, Initialize, Delete, Convert, Query,
+      Drain;
   std::optional<YamlIrqlEffect> SetIrql;
   std::optional<YamlRegion> Region;
   std::optional<YamlWait> Wait;
+  std::optional<YamlPool> Pool;
   std::optional<int> Frees, Probes;
   bool NoReturn = false, EndsThread = false, Blocks = false, Pure = false;
+  bool ApcsDisabled = false, AsksApcs = false, Finishes = false;
   std::vector<YamlOutcome> Outcomes;
   std::vector<YamlCallback> Callbacks, Runs;
   std::vector<YamlRoutineWait> WaitsFor;
@@ -104,6 +113,9 @@ struct YamlMember {
 struct YamlSlot : YamlMember {
   std::string Role;
 };
+struct YamlUserCall : YamlMember {
+  std::vector<int> Indices;
+};
 struct YamlBugCheck {
   llvm::yaml::Hex32 Code = 0;
   std::string Name, Cause;
@@ -115,6 +127,7 @@ struct YamlFile {
   std::vector<YamlEntryPoint> EntryPoints;
   std::vector<YamlSlot> Slots;
   std::vector<YamlMember> StableFields, UserPointers;
+  std::vector<YamlUserCall> UserCalls;
   std::vector<YamlBugCheck> BugChecks;
 };
 
@@ -164,7 +177,7 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
                         const YamlLock &Y, LockEffect &L) {
   if (L.What != LockEffect::None)
     return "an API has one of acquire, release, initialize, delete, convert, "
-           "query";
+           "query, drain";
   L.What = Kind;
   L.Family = R.family(Y.Family);
   if (!L.Family)
@@ -179,6 +192,9 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
   L.Mode = *Mode;
   L.ByType = Y.ByType;
   L.AnyOwner = Y.AnyOwner;
+  L.Drains = Y.Drains || Kind == LockEffect::Drain;
+  if (Y.Drains && Kind != LockEffect::Release)
+    return "'drains' belongs to a release";
   L.ReleaseWith = R.keep(Y.ReleaseWith);
   if (Kind != LockEffect::Acquire && !L.ReleaseWith.empty())
     return "'release-with' belongs to an acquire";
@@ -195,9 +211,19 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
                                   {"handle", Y.Handle, &L.Handle},
                                   {"lock-array", Y.LockArray, &L.LockArray},
                                   {"lock-count", Y.LockCount, &L.LockCount},
-                                  {"wait-type", Y.WaitType, &L.WaitType}})
+                                  {"wait-type", Y.WaitType, &L.WaitType},
+                                  {"tag", Y.Tag, &L.Tag}})
     if (std::string Error = checkIndex(Key, Value, *Into); !Error.empty())
       return Error;
+  std::vector<int8_t> ByValue;
+  for (int Index : Y.ByValue)
+    if (std::string Error =
+            checkIndex("by-value", Index, ByValue.emplace_back());
+        !Error.empty())
+      return Error;
+  L.ByValue = R.keep(ByValue);
+  if (!ByValue.empty() && L.Lock < 0)
+    return "'by-value' needs 'lock', the argument that messages name";
   if (!L.Global && L.Lock < 0 && L.Handle < 0 && L.LockArray < 0)
     return "which lock? give 'lock', 'handle' or 'lock-array'";
   if (L.LockArray >= 0 && L.LockCount < 0)
@@ -341,8 +367,13 @@ std::string add(ContractReader &R, const YamlFamily &Y) {
   F.ReleaseWith = R.keep(Y.ReleaseWith);
   F.Types = keepAll(R, Y.Types);
   F.Recursive = Y.Recursive;
+  F.RecursiveShared = Y.RecursiveShared;
   F.Dispatcher = Y.Dispatcher;
   F.Sleeping = Y.Sleeping;
+  F.Resident = Y.Resident;
+  F.Listed = Y.Listed;
+  F.NeedsInit = Y.NeedsInit;
+  F.References = Y.References;
   auto Owner = llvm::StringSwitch<std::optional<LockOwner>>(Y.Owner)
                    .Case("thread", LockOwner::Thread)
                    .Case("processor", LockOwner::Processor)
@@ -425,7 +456,8 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
                             {LockEffect::Initialize, &Y.Initialize},
                             {LockEffect::Delete, &Y.Delete},
                             {LockEffect::Convert, &Y.Convert},
-                            {LockEffect::Query, &Y.Query}})
+                            {LockEffect::Query, &Y.Query},
+                            {LockEffect::Drain, &Y.Drain}})
     if (*Lock && !(Error = convertLock(R, Kind, **Lock, C.Lock)).empty())
       return Error;
   if (Y.SetIrql && !(Error = convertIrqlEffect(*Y.SetIrql, C.Irql)).empty())
@@ -437,7 +469,14 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   if (Y.Wait)
     for (auto [Key, Value, Into] :
          {std::tuple("timeout", Y.Wait->Timeout, &C.Timeout),
-          {"delay", Y.Wait->Delay, &C.Delay}})
+          {"delay", Y.Wait->Delay, &C.Delay},
+          {"mode", Y.Wait->Mode, &C.WaitMode}})
+      if (!(Error = checkIndex(Key, Value, *Into)).empty())
+        return Error;
+  if (Y.Pool)
+    for (auto [Key, Value, Into] :
+         {std::tuple("type", Y.Pool->Type, &C.PoolType),
+          {"flags", Y.Pool->Flags, &C.PoolFlags}})
       if (!(Error = checkIndex(Key, Value, *Into)).empty())
         return Error;
   for (auto [Key, Value, Into] : {std::tuple("frees", Y.Frees, &C.Frees),
@@ -458,6 +497,9 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   C.Blocks = Y.Blocks;
   C.Pure = Y.Pure;
   C.Slow = Y.Slow;
+  C.ApcsDisabled = Y.ApcsDisabled;
+  C.AsksApcs = Y.AsksApcs;
+  C.Finishes = Y.Finishes;
   std::vector<Outcome> Outcomes;
   for (const YamlOutcome &O : Y.Outcomes)
     if (!(Error = convertOutcome(R, O, Outcomes.emplace_back())).empty())
@@ -495,6 +537,19 @@ std::string add(ContractReader &R, const YamlEntryPoint &Y) {
 
 std::string add(ContractReader &R, const YamlBugCheck &Y) {
   R.BugChecks.push_back({uint32_t(Y.Code), R.keep(Y.Name), R.keep(Y.Cause)});
+  return {};
+}
+
+std::string add(ContractReader &R, const YamlUserCall &Y) {
+  UserCall Call{R.keep(Y.Record), R.keep(Y.Field), -1};
+  if (Y.Indices.empty())
+    R.UserCalls.push_back(Call);
+  for (int Index : Y.Indices) {
+    if (Index < 0 || Index > 255)
+      return "'indices' are those of an array's elements, 0 to 255";
+    Call.Index = int16_t(Index);
+    R.UserCalls.push_back(Call);
+  }
   return {};
 }
 
@@ -537,6 +592,7 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(YamlRoutineWait)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlEntryPoint)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlMember)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlSlot)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlUserCall)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlBugCheck)
 
 namespace llvm::yaml {
@@ -564,8 +620,13 @@ template <> struct MappingTraits<YamlFamily> {
     IO.mapOptional("types", Y.Types);
     IO.mapRequired("owner", Y.Owner);
     IO.mapOptional("recursive", Y.Recursive, false);
+    IO.mapOptional("recursive-shared", Y.RecursiveShared, false);
     IO.mapOptional("dispatcher", Y.Dispatcher, false);
     IO.mapOptional("sleeping", Y.Sleeping, false);
+    IO.mapOptional("resident", Y.Resident, false);
+    IO.mapOptional("listed", Y.Listed, false);
+    IO.mapOptional("needs-init", Y.NeedsInit, false);
+    IO.mapOptional("references", Y.References, false);
     IO.mapOptional("release-with", Y.ReleaseWith);
     IO.mapOptional("bugchecks", Y.BugChecks);
   }
@@ -578,6 +639,7 @@ template <> struct MappingTraits<YamlLock> {
     KeyMapper IO(Yaml);
     IO.mapRequired("family", Y.Family);
     IO.mapOptional("lock", Y.Lock);
+    IO.mapOptional("by-value", Y.ByValue);
     IO.mapOptional("handle", Y.Handle);
     IO.mapOptional("mode", Y.Mode);
     IO.mapOptional("lock-array", Y.LockArray);
@@ -585,6 +647,8 @@ template <> struct MappingTraits<YamlLock> {
     IO.mapOptional("wait-type", Y.WaitType);
     IO.mapOptional("by-type", Y.ByType, false);
     IO.mapOptional("any-owner", Y.AnyOwner, false);
+    IO.mapOptional("drains", Y.Drains, false);
+    IO.mapOptional("tag", Y.Tag);
     IO.mapOptional("release-with", Y.ReleaseWith);
   }
 };
@@ -607,6 +671,14 @@ template <> struct MappingTraits<YamlWait> {
     KeyMapper IO(Yaml);
     IO.mapOptional("timeout", Y.Timeout);
     IO.mapOptional("delay", Y.Delay);
+    IO.mapOptional("mode", Y.Mode);
+  }
+};
+template <> struct MappingTraits<YamlPool> {
+  static void mapping(yaml::IO &Yaml, YamlPool &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapOptional("type", Y.Type);
+    IO.mapOptional("flags", Y.Flags);
   }
 };
 template <> struct MappingTraits<YamlCondition> {
@@ -656,9 +728,11 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("delete", Y.Delete);
     IO.mapOptional("convert", Y.Convert);
     IO.mapOptional("query", Y.Query);
+    IO.mapOptional("drain", Y.Drain);
     IO.mapOptional("set-irql", Y.SetIrql);
     IO.mapOptional("region", Y.Region);
     IO.mapOptional("wait", Y.Wait);
+    IO.mapOptional("pool", Y.Pool);
     IO.mapOptional("outcomes", Y.Outcomes);
     IO.mapOptional("callbacks", Y.Callbacks);
     IO.mapOptional("runs", Y.Runs);
@@ -672,6 +746,9 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("ends-thread", Y.EndsThread, false);
     IO.mapOptional("blocks", Y.Blocks, false);
     IO.mapOptional("pure", Y.Pure, false);
+    IO.mapOptional("apcs-disabled", Y.ApcsDisabled, false);
+    IO.mapOptional("asks-apcs", Y.AsksApcs, false);
+    IO.mapOptional("finishes", Y.Finishes, false);
   }
   static std::string validate(IO &IO, YamlFunction &Y) {
     return add(reader(IO), Y);
@@ -722,6 +799,17 @@ template <> struct MappingTraits<YamlSlot> {
     return add(reader(IO), Y);
   }
 };
+template <> struct MappingTraits<YamlUserCall> {
+  static void mapping(yaml::IO &Yaml, YamlUserCall &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapRequired("record", Y.Record);
+    IO.mapRequired("field", Y.Field);
+    IO.mapOptional("indices", Y.Indices);
+  }
+  static std::string validate(IO &IO, YamlUserCall &Y) {
+    return add(reader(IO), Y);
+  }
+};
 template <> struct MappingTraits<YamlBugCheck> {
   static void mapping(yaml::IO &Yaml, YamlBugCheck &Y) {
     KeyMapper IO(Yaml);
@@ -744,6 +832,7 @@ template <> struct MappingTraits<YamlFile> {
     IO.mapOptional("slots", Y.Slots);
     IO.mapOptional("stable-fields", Y.StableFields);
     IO.mapOptional("user-pointers", Y.UserPointers);
+    IO.mapOptional("user-calls", Y.UserCalls);
     IO.mapOptional("bugchecks", Y.BugChecks);
   }
   static std::string validate(IO &IO, YamlFile &Y) {
@@ -827,7 +916,7 @@ ContractData ContractReader::data() {
     return L.Type < R.Type;
   });
   return {FlatFamilies, Functions,    FlatRoles,    RoleTypes, EntryPoints,
-          Slots,        StableFields, UserPointers, BugChecks};
+          Slots,        StableFields, UserPointers, UserCalls, BugChecks};
 }
 
 template <typename Range>

@@ -73,6 +73,7 @@ public:
   std::vector<NamedContract> Functions;
   std::vector<EntryPoint> EntryPoints;
   std::vector<MemberFact> Slots, StableFields, UserPointers;
+  std::vector<UserCall> UserCalls;
   std::vector<BugCheck> BugChecks;
   /// Keys that a file may use, as far as any was read.
   std::set<llvm::StringRef> Keys;

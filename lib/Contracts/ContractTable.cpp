@@ -123,6 +123,16 @@ bool ContractTable::isUserPointer(StringRef Record, StringRef Field) const {
          find(builtinContracts().UserPointers, Record, Field);
 }
 
+bool ContractTable::isUserCall(StringRef Record, StringRef Field,
+                               std::optional<int64_t> Index) const {
+  for (const ContractData *Data : {&UserData, &builtinContracts()})
+    for (const UserCall &U : Data->UserCalls)
+      if (U.Record == Record && U.Field == Field &&
+          (U.Index < 0 || (Index && *Index == U.Index)))
+        return true;
+  return false;
+}
+
 const BugCheck *ContractTable::bugCheck(uint32_t Code) const {
   for (const ContractData *Data : {&UserData, &builtinContracts()})
     for (const BugCheck &B : Data->BugChecks)

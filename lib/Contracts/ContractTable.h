@@ -12,6 +12,7 @@
 #include "llvm/Support/Error.h"
 #include "llvm/Support/MemoryBufferRef.h"
 #include <memory>
+#include <optional>
 
 namespace irqlint {
 
@@ -36,6 +37,9 @@ public:
   /// contract is the one in force. Without this it is an error.
   void beginLayer();
 
+  /// What the user's files hold.
+  const ContractData &own() const { return UserData; }
+
   /// The contract of an API; null if the table has none.
   const FunctionContract *function(llvm::StringRef Name) const;
   /// The same with its name and origin.
@@ -54,6 +58,10 @@ public:
   bool isStable(llvm::StringRef Record, llvm::StringRef Field) const;
   /// Does the member hold an address of user space?
   bool isUserPointer(llvm::StringRef Record, llvm::StringRef Field) const;
+  /// Does a function in this member, at this element of it, run in system calls
+  /// of user-mode threads?
+  bool isUserCall(llvm::StringRef Record, llvm::StringRef Field,
+                  std::optional<int64_t> Index) const;
   /// The bug check with a code; null if it isn't in the table.
   const BugCheck *bugCheck(uint32_t Code) const;
   const BugCheck *bugCheck(llvm::StringRef Name) const;

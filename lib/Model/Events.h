@@ -128,6 +128,48 @@ struct ReleaseEvent : ApiCall {
   bool CertainlyUnheld = false;
   /// The release after which it isn't held any more, if the path did one.
   const LockSite *ReleasedBefore = nullptr;
+  /// The acquire that has failed to acquire it; null: none has.
+  const LockSite *FailedBefore = nullptr;
+  /// What goes with this release, where the API has that.
+  clang::ento::SVal Tag = clang::ento::UnknownVal();
+  /// The IRQL to restore is what an uninitialized variable holds.
+  bool RestoresGarbage = false;
+};
+
+/// A wait until nobody holds a lock any more.
+struct DrainEvent : ApiCall {
+  const LockFamily *Family = nullptr;
+  const LockKey *Lock = nullptr;
+  llvm::StringRef LockName;
+  /// How the path itself holds the lock; null: it doesn't.
+  const HeldLock *Held = nullptr;
+};
+
+/// The life of a lock begins or ends, or a lock is used.
+struct LifetimeEvent : ApiCall {
+  enum Kind : uint8_t {
+    Initialized,
+    Deleted,
+    Acquired,
+    Freed,         ///< the memory that holds it is
+    WaitedFromUser ///< a thread waits for it in UserMode
+  };
+  Kind What = Initialized;
+  /// Null where it is no lock, but an object that is waited for.
+  const LockFamily *Family = nullptr;
+  const LockKey *Lock = nullptr;
+  llvm::StringRef LockName;
+  /// How the lock is held; null: it isn't, as far as is certain.
+  const HeldLock *Held = nullptr;
+  /// What the path did to its life before; null: nothing that is known.
+  const LockLife *Before = nullptr;
+  /// The block of pool in which the lock is; null: elsewhere, or unknown.
+  const PoolBlock *Pool = nullptr;
+  /// The pageable section in which the lock is; empty: it is in none.
+  llvm::StringRef Section;
+  /// Its memory holds what was there before: nobody has initialized it.
+  bool Garbage = false;
+  bool OnStack = false;
 };
 
 /// The IRQL is set to a value that was saved, or to a level.
@@ -191,6 +233,8 @@ public:
   virtual void onDemand(const DemandEvent &, PathPoint &) {}
   virtual void onAcquire(const AcquireEvent &, PathPoint &) {}
   virtual void onRelease(const ReleaseEvent &, PathPoint &) {}
+  virtual void onDrain(const DrainEvent &, PathPoint &) {}
+  virtual void onLifetime(const LifetimeEvent &, PathPoint &) {}
   virtual void onIrqlSet(const IrqlEvent &, PathPoint &) {}
   virtual void onWait(const WaitEvent &, PathPoint &) {}
   virtual void onRoutineWait(const RoutineWaitEvent &, PathPoint &) {}

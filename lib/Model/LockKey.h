@@ -73,6 +73,16 @@ public:
     return llvm::is_contained(Bases, Base);
   }
 
+  /// Is the lock a part of the object with the base region \p Base?
+  bool isPartOf(const clang::ento::MemRegion *Base) const {
+    return !Bases.empty() && Bases.front() == Base;
+  }
+
+  /// Are both parts of what is presumed to be one object?
+  bool sharesObject(const LockKey &Other) const {
+    return Object == Other.Object;
+  }
+
   void Profile(llvm::FoldingSetNodeID &ID) const { ID = this->ID; }
 
 private:
@@ -115,6 +125,13 @@ public:
   /// The key of a lock that the system has once, such as the cancel spin lock,
   /// by an address that is unique to it.
   const LockKey *getGlobal(const void *Identity);
+
+  /// The key of a lock that no pointer leads to, such as a queued spin lock of
+  /// the system: values name it, among the locks with the same identity. Null
+  /// if nothing is known of one of them.
+  const LockKey *getByValue(const void *Identity,
+                            llvm::ArrayRef<clang::ento::SVal> Values,
+                            clang::ento::ProgramStateRef State);
 
   /// Forgets all keys. They name regions and symbols, which live only as long
   /// as the exploration of one root.

@@ -11,6 +11,7 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/PrettyPrinter.h"
 #include "clang/Basic/Builtins.h"
+#include "clang/Lex/Lexer.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
 
 using namespace irqlint;
@@ -153,9 +154,14 @@ std::string irqlint::describeLock(const Expr *Argument,
     if (std::string Name = describeRegion(Region);
         !Name.empty() && Name.front() != '*')
       return Name;
+  const ASTContext &AST = Where->getAnalysisDeclContext()->getASTContext();
+  // A number that names a lock has a name itself.
+  if (isa<IntegerLiteral>(E) && E->getBeginLoc().isMacroID())
+    return Lexer::getImmediateMacroName(
+               E->getBeginLoc(), AST.getSourceManager(), AST.getLangOpts())
+        .str();
   std::string Text;
   llvm::raw_string_ostream OS(Text);
-  const ASTContext &AST = Where->getAnalysisDeclContext()->getASTContext();
   PlainPrinter Printer(AST.getPrintingPolicy());
   E->printPretty(OS, &Printer, AST.getPrintingPolicy());
   return Text;
@@ -170,10 +176,10 @@ class Model::Transition {
 public:
   Transition(const Model &M, const CallEvent &Call,
              const FunctionContract &Contract, CheckerContext &C,
-             ProgramStateRef State, bool MayFail)
+             ProgramStateRef State, bool MayFail, bool Assumed = false)
       : M(M), Context(*M.Context), Call(Call), Contract(Contract), C(C),
         Origin(cast<Expr>(Call.getOriginExpr())), State(State),
-        MayFail(MayFail),
+        MayFail(MayFail), Assumed(Assumed),
         Point(State, *Context.Root, Context.Facts, Context.Contracts.table()) {
     if (const auto *F = dyn_cast_or_null<FunctionDecl>(Call.getDecl()))
       Api = F->getName();
@@ -192,12 +198,22 @@ private:
   void acquireArray(const Outcome *How);
   void release();
   void convert();
+  void drain();
+  void changeLife(LockLife::Kind What);
+  void noteFailure(const Outcome &How);
   void query(bool Holds);
   void changeIrql();
   bool isOfFamily(const Expr *Argument, SVal Pointer) const;
   const LockKey *key(SVal Pointer) const {
-    return Contract.Lock.Global ? Context.Keys.getGlobal(Contract.Lock.Family)
-                                : Context.Keys.get(Pointer, State);
+    const LockEffect &Effect = Contract.Lock;
+    if (Effect.Global)
+      return Context.Keys.getGlobal(Effect.Family);
+    if (Effect.ByValue.empty())
+      return Context.Keys.get(Pointer, State);
+    SmallVector<SVal, 4> Values;
+    for (int Index : Effect.ByValue)
+      Values.push_back(argument(Index));
+    return Context.Keys.getByValue(Effect.Family, Values, State);
   }
   std::pair<const LockKey *, HeldLock> findHeld(const LockKey *Key) const;
   void releaseUnheld(const LockKey *Key);
@@ -246,6 +262,8 @@ private:
   ProgramStateRef State;
   /// The call could also have come back without its effect.
   const bool MayFail;
+  /// That it ends in this way is an assumption.
+  const bool Assumed;
   PathPoint Point;
   StringRef Api;
   EventTag Tag;
@@ -258,6 +276,8 @@ private:
   /// The lock released, if one was found held.
   HeldLock Released;
   StringRef ReleasedName;
+  /// A release of what certainly isn't held.
+  bool ReleasesNothing = false;
 };
 
 /// Binds what the call returns.
@@ -381,10 +401,15 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
 
   std::string Name = nameOf(Argument, Object);
   Site.LockName = Name;
+  Site.Tag = argument(Effect.Tag);
   bool Same = HeldKey == Key && Held.Count;
   bool Recursive = Effect.Family->Recursive;
   if (Same || Elsewhere.Count) {
     const HeldLock &First = Elsewhere.Count ? Elsewhere : Held;
+    // A hold of unknown mode may be a shared one.
+    Recursive |= Effect.Family->RecursiveShared &&
+                 First.Mode != LockMode::Exclusive &&
+                 Effect.Mode != LockMode::Exclusive;
     // Even a recursive lock isn't upgraded from shared to exclusive.
     bool Conflicts = !Recursive || (First.Mode == LockMode::Shared &&
                                     Effect.Mode == LockMode::Exclusive);
@@ -408,6 +433,13 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   Event.Level = levelOnceHeld();
   for (PathListener *Listener : Context.Listeners)
     Listener->onAcquire(Event, Point);
+  if (!HeldKey) {
+    LifetimeEvent Use = M.lifetimeEvent(LifetimeEvent::Acquired, Call, Contract,
+                                        Object, Pointer, State);
+    Use.LockName = Kept->LockName;
+    for (PathListener *Listener : Context.Listeners)
+      Listener->onLifetime(Use, Point);
+  }
   if (Object->declaration())
     Context.Facts.Acquires.push_back(
         {Object->declaration(), Context.Root, Kept->Call->getExprLoc(),
@@ -430,13 +462,15 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
     New.SavedIrql = Saved;
     New.Indexed = Object->hasSymbolicIndex() || hasVariableIndex(Argument);
     New.Site = Kept;
-    if (!Same || Effect.Family->Recursive)
+    if (!Same || Recursive)
       ++New.Count;
   }
   State = New.Count || New.Owed ? setHeldLock(State, Key, New)
                                 : removeHeldLock(State, Key);
   State = setReleaseSite(State, Key, nullptr);
   State = setReleaseSite(State, Object, nullptr);
+  State = setFailedAcquire(State, Key, nullptr);
+  State = setFailedAcquire(State, Object, nullptr);
   Tag.What = EventTag::Acquired;
   Tag.Lock = Object;
   Tag.LockName = Kept->LockName;
@@ -490,6 +524,8 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   Event.Family = &Family;
   Event.Lock = Key;
   Event.ReleasedBefore = getReleaseSite(State, Key);
+  Event.FailedBefore = getFailedAcquire(State, Key);
+  Event.Tag = argument(Contract.Lock.Tag);
   std::string Name =
       nameOf(argumentExpr(Contract.Lock.Handle >= 0 ? Contract.Lock.Handle
                                                     : Contract.Lock.Lock),
@@ -500,6 +536,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   Site.Api = Api;
   Site.Contract = &Contract;
   Site.LockName = Name;
+  Site.Tag = Event.Tag;
   const LockSite *Kept = Context.site(Site);
   Event.LockName = Kept->LockName;
 
@@ -543,6 +580,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
                            !Key->hasSymbolicIndex();
   for (PathListener *Listener : Context.Listeners)
     Listener->onRelease(Event, Point);
+  ReleasesNothing = Event.CertainlyUnheld;
 
   if (!Context.Root->startsUnlocked() && !Event.ReleasedBefore) {
     auto [HeldKey, Held] = findHeld(Key);
@@ -580,6 +618,9 @@ void Model::Transition::release() {
   Event.Lock = Held.Object;
   Event.LockName = Held.Site->LockName;
   Event.Held = &Held;
+  Event.Tag = argument(Effect.Tag);
+  Event.RestoresGarbage = Contract.Irql.To == IrqlEffect::ToArgument &&
+                          argument(Contract.Irql.Argument).isUndef();
   for (PathListener *Listener : Context.Listeners)
     Listener->onRelease(Event, Point);
 
@@ -591,6 +632,9 @@ void Model::Transition::release() {
   Site.Api = Api;
   Site.Contract = &Contract;
   Site.LockName = ReleasedName;
+  Site.Tag = Event.Tag;
+  if (Effect.Family->References)
+    Site.Outer = Held.Site;
   HeldLock Rest = Held;
   if (!Held.Countless || Held.Count > 1) {
     --Rest.Count;
@@ -606,6 +650,84 @@ void Model::Transition::release() {
   Tag.LockName = ReleasedName;
   Tag.Family = Effect.Family;
   Tag.Count = Rest.Count;
+}
+
+/// Waits until nobody holds the lock.
+void Model::Transition::drain() {
+  const LockKey *Key = key(argument(Contract.Lock.Lock));
+  if (!Key)
+    return;
+  auto [HeldKey, Held] = findHeld(Key);
+  LockSite Site;
+  Site.Call = Origin;
+  Site.Frame = C.getStackFrame();
+  Site.Api = Api;
+  std::string Name = nameOf(argumentExpr(Contract.Lock.Lock), Key);
+  Site.LockName = Name;
+  const LockSite *Kept = Context.site(Site);
+  DrainEvent Event;
+  Event.Call = Origin;
+  Event.Api = Api;
+  Event.Contract = &Contract;
+  Event.Family = Contract.Lock.Family;
+  Event.Lock = Key;
+  Event.LockName = Kept->LockName;
+  if (HeldKey && Held.Count)
+    Event.Held = &Held;
+  for (PathListener *Listener : Context.Listeners)
+    Listener->onDrain(Event, Point);
+  // Nobody has it from here on.
+  if (!HeldKey)
+    State = setReleaseSite(State, Key, Kept);
+  State = setFailedAcquire(State, Key, nullptr);
+}
+
+/// Initializes or deletes a lock.
+void Model::Transition::changeLife(LockLife::Kind What) {
+  SVal Pointer = argument(Contract.Lock.Lock);
+  const LockKey *Key = key(Pointer);
+  if (!Key || Key->hasSymbolicIndex())
+    return;
+  LockSite Site;
+  Site.Call = Origin;
+  Site.Frame = C.getStackFrame();
+  Site.Api = Api;
+  std::string Name = nameOf(argumentExpr(Contract.Lock.Lock), Key);
+  Site.LockName = Name;
+  const LockSite *Kept = Context.site(Site);
+  auto [HeldKey, Held] = findHeld(Key);
+  LifetimeEvent Event =
+      M.lifetimeEvent(What == LockLife::Initialized ? LifetimeEvent::Initialized
+                                                    : LifetimeEvent::Deleted,
+                      Call, Contract, Key, Pointer, State);
+  Event.LockName = Kept->LockName;
+  if (HeldKey == Key && Held.Count)
+    Event.Held = &Held;
+  for (PathListener *Listener : Context.Listeners)
+    Listener->onLifetime(Event, Point);
+  State = setLockLife(State, Key, {What, Contract.Lock.Family, Kept});
+  State = setReleaseSite(State, Key, nullptr);
+  State = setFailedAcquire(State, Key, nullptr);
+}
+
+/// An acquire has come back without the lock.
+void Model::Transition::noteFailure(const Outcome &How) {
+  const LockEffect &Lock = Contract.Lock;
+  Tag.What = EventTag::NotAcquired;
+  Tag.Family = Lock.Family;
+  Tag.Lock = key(argument(Lock.Lock));
+  Tag.LockName = Context.keep(nameOf(argumentExpr(Lock.Lock), Tag.Lock));
+  if (!Tag.Lock)
+    return;
+  LockSite Site;
+  Site.Call = Origin;
+  Site.Frame = C.getStackFrame();
+  Site.Api = Api;
+  Site.LockName = Tag.LockName;
+  Site.Tag = argument(Lock.Tag);
+  Site.Returned = How.Returns == Outcome::Value ? How.ReturnValue : 0;
+  Site.Assumed = Assumed;
+  State = setFailedAcquire(State, Tag.Lock, Context.site(Site));
 }
 
 /// Changes the mode in which a lock is held.
@@ -765,15 +887,23 @@ void Model::Transition::run(const Outcome *How) {
     case LockEffect::Convert:
       convert();
       break;
+    case LockEffect::Initialize:
+      changeLife(LockLife::Initialized);
+      break;
+    case LockEffect::Delete:
+      changeLife(LockLife::Deleted);
+      break;
+    case LockEffect::Drain:
+      drain();
+      break;
     case LockEffect::Query:
     case LockEffect::None:
-    case LockEffect::Initialize:
-    case LockEffect::Delete:
       break;
     }
     if (Contract.Irql.any())
       changeIrql();
-    if (Contract.Critical || Contract.Guarded) {
+    // The region that goes with a lock is left where that was the mistake.
+    if ((Contract.Critical || Contract.Guarded) && !ReleasesNothing) {
       RegionDepth Depth = getRegionDepth(State);
       Depth.Critical += Contract.Critical;
       Depth.Guarded += Contract.Guarded;
@@ -786,10 +916,7 @@ void Model::Transition::run(const Outcome *How) {
   } else if (Lock.What == LockEffect::Acquire && Lock.Lock >= 0 &&
              (!Lock.ByType ||
               isOfFamily(argumentExpr(Lock.Lock), argument(Lock.Lock)))) {
-    Tag.What = EventTag::NotAcquired;
-    Tag.Family = Lock.Family;
-    Tag.Lock = key(argument(Lock.Lock));
-    Tag.LockName = Context.keep(nameOf(argumentExpr(Lock.Lock), Tag.Lock));
+    noteFailure(*How);
   }
   if (!Impossible)
     M.publish(Point, Tag, State, C, /*Last=*/Deadlocks);
@@ -848,6 +975,24 @@ static ProgramStateRef assumeOutcome(ProgramStateRef State,
       return nullptr;
   }
   return State;
+}
+
+/// Is an outcome possible only for values of arguments that the path doesn't
+/// know, so that the driver may know better?
+static bool isAssumed(ProgramStateRef State, const Outcome &Outcome,
+                      const CallEvent &Call) {
+  return llvm::any_of(Outcome.If, [&](const ArgumentCondition &Condition) {
+    if (unsigned(Condition.Argument) >= Call.getNumArgs())
+      return false;
+    auto Value =
+        Call.getArgSVal(Condition.Argument).getAs<DefinedOrUnknownSVal>();
+    if (!Value)
+      return true;
+    if (Condition.Is == ArgumentCondition::Equal)
+      return !Value->isConstant();
+    return State->assume(*Value, Condition.Is == ArgumentCondition::Zero) !=
+           nullptr;
+  });
 }
 
 /// In how many ways an outcome can come about: a wait for any of several
@@ -944,7 +1089,7 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
     return false;
   ProgramStateRef State = C.getState();
   // The API accesses the lock object.
-  if (Contract->Lock.Lock >= 0 &&
+  if (Contract->Lock.Lock >= 0 && Contract->Lock.ByValue.empty() &&
       unsigned(Contract->Lock.Lock) < Call.getNumArgs())
     if (auto Lock =
             Call.getArgSVal(Contract->Lock.Lock).getAs<DefinedOrUnknownSVal>())
@@ -990,7 +1135,9 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
       Outcome Which = How;
       for (unsigned I = 0, N = countWaysToWake(*Contract, How, Call); I < N;
            ++I) {
-        Transition(*this, Call, *Contract, C, Possible, MayFail).run(&Which);
+        Transition(*this, Call, *Contract, C, Possible, MayFail,
+                   isAssumed(State, How, Call))
+            .run(&Which);
         ++Which.ReturnValue;
       }
       Any = true;
@@ -1197,8 +1344,178 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
           }
       }
   }
+  State = publishEndOfMemory(Call, *Contract, Point, State);
+  publishUserWait(Call, *Contract, Point, C);
   if (State != C.getState() || !Point.Waiting.empty())
     publish(Point, Tag, State, C);
+}
+
+/// The first number or pointer of an object, in which garbage shows.
+static const TypedValueRegion *firstScalar(const MemRegion *Object,
+                                           ProgramStateRef State) {
+  const auto *R = dyn_cast_or_null<TypedValueRegion>(
+      Object ? Object->StripCasts() : nullptr);
+  MemRegionManager &Regions = State->getStateManager().getRegionManager();
+  while (R) {
+    QualType Type = R->getValueType();
+    if (Type->isScalarType())
+      return R;
+    const RecordDecl *Record = Type->getAsRecordDecl();
+    Record = Record ? Record->getDefinition() : nullptr;
+    if (!Record || Record->field_empty())
+      return nullptr;
+    R = Regions.getFieldRegion(*Record->field_begin(), R);
+  }
+  return nullptr;
+}
+
+/// Does the lock's memory hold what was there before it was a lock?
+static bool isGarbage(const MemRegion *Lock, bool OfPool,
+                      ProgramStateRef State) {
+  const TypedValueRegion *R = firstScalar(Lock, State);
+  if (!R)
+    return false;
+  SVal Value = State->getSVal(R);
+  if (!OfPool)
+    return Value.isUndef();
+  const auto *Untouched =
+      dyn_cast_or_null<SymbolRegionValue>(Value.getAsSymbol());
+  return Untouched && Untouched->getRegion() == R;
+}
+
+/// The pageable section that a variable is put into; empty: none.
+static StringRef pageableSection(const MemRegion *Base) {
+  const auto *Variable = dyn_cast<VarRegion>(Base);
+  const auto *Section =
+      Variable ? Variable->getDecl()->getAttr<SectionAttr>() : nullptr;
+  return Section && Section->getName().starts_with("PAGE") ? Section->getName()
+                                                           : "";
+}
+
+LifetimeEvent Model::lifetimeEvent(LifetimeEvent::Kind What,
+                                   const CallEvent &Call,
+                                   const FunctionContract &Contract,
+                                   const LockKey *Lock, SVal Pointer,
+                                   ProgramStateRef State) const {
+  LifetimeEvent Event;
+  Event.What = What;
+  Event.Call = cast<Expr>(Call.getOriginExpr());
+  if (const auto *F = dyn_cast_or_null<FunctionDecl>(Call.getDecl()))
+    Event.Api = F->getName();
+  Event.Contract = &Contract;
+  Event.Family = Contract.Lock.Family;
+  Event.Lock = Lock;
+  Event.Before = getLockLife(State, Lock);
+  const MemRegion *R = Pointer.getAsRegion();
+  const MemRegion *Base = R ? R->getBaseRegion() : nullptr;
+  if (!Base)
+    return Event;
+  if (const auto *Symbolic = dyn_cast<SymbolicRegion>(Base))
+    Event.Pool = getPoolBlock(State, Symbolic->getSymbol());
+  Event.Section = pageableSection(Base);
+  Event.OnStack = isa<StackLocalsSpaceRegion>(Base->getRawMemorySpace());
+  if (!Event.Before && (Event.OnStack || Event.Pool))
+    Event.Garbage = isGarbage(R, Event.Pool, State);
+  return Event;
+}
+
+/// The memory that a call frees may hold locks.
+ProgramStateRef Model::publishEndOfMemory(const CallEvent &Call,
+                                          const FunctionContract &Contract,
+                                          PathPoint &Point,
+                                          ProgramStateRef State) const {
+  if (Contract.Frees < 0 || unsigned(Contract.Frees) >= Call.getNumArgs())
+    return State;
+  SVal Pointer = Call.getArgSVal(Contract.Frees);
+  const MemRegion *R = Pointer.getAsRegion();
+  if (!R || !isa<SymbolicRegion>(R->StripCasts()))
+    return State;
+  const MemRegion *Block = R->getBaseRegion();
+  auto Publish = [&](const LockKey *Key, const LockFamily *Family,
+                     StringRef Name, const HeldLock *Held) {
+    LifetimeEvent Event = lifetimeEvent(LifetimeEvent::Freed, Call, Contract,
+                                        Key, Pointer, State);
+    Event.Family = Family;
+    Event.LockName = Name;
+    Event.Held = Held;
+    for (PathListener *Listener : Context->Listeners)
+      Listener->onLifetime(Event, Point);
+  };
+  for (const auto &[Key, Held] : getHeldLocks(State))
+    if (Held.Count && Held.Object->isPartOf(Block))
+      Publish(Held.Object, Held.Family, Held.Site->LockName, &Held);
+  auto Inside = [&](const LockKey *Key) { return Key->isPartOf(Block); };
+  for (const auto &[Key, Life] : findLockLives(State, Inside))
+    Publish(Key, Life.Family, Life.Site->LockName, nullptr);
+  // What holds other names of them has gone as well.
+  const LockKey *Gone = Context->Keys.get(Pointer, State);
+  return forgetLockLives(State, [&](const LockKey *Key) {
+    return Inside(Key) || (Gone && Key->sharesObject(*Gone));
+  });
+}
+
+/// Does a thread wait in UserMode for an object on its own stack?
+void Model::publishUserWait(const CallEvent &Call,
+                            const FunctionContract &Contract, PathPoint &Point,
+                            CheckerContext &C) const {
+  int Object = Contract.Lock.Lock, Mode = Contract.WaitMode;
+  if (Mode < 0 || Object < 0 || unsigned(Mode) >= Call.getNumArgs() ||
+      unsigned(Object) >= Call.getNumArgs())
+    return;
+  const llvm::APSInt *Known = Call.getArgSVal(Mode).getAsInteger();
+  SVal Pointer = Call.getArgSVal(Object);
+  const LockKey *Key = Context->Keys.get(Pointer, C.getState());
+  if (!Known || Known->isZero() || !Key)
+    return;
+  LifetimeEvent Event = lifetimeEvent(LifetimeEvent::WaitedFromUser, Call,
+                                      Contract, Key, Pointer, C.getState());
+  Event.Family = nullptr;
+  Event.LockName = Context->keep(describeLock(
+      Call.getArgExpr(Object), C.getLocationContext(), Pointer.getAsRegion()));
+  for (PathListener *Listener : Context->Listeners)
+    Listener->onLifetime(Event, Point);
+}
+
+/// Remembers what kind of pool an allocation has come from.
+static ProgramStateRef noteAllocation(ProgramStateRef State,
+                                      const CallEvent &Call,
+                                      const FunctionContract &Contract) {
+  int Index = Contract.PoolType >= 0 ? Contract.PoolType : Contract.PoolFlags;
+  SymbolRef Pointer = Call.getReturnValue().getAsSymbol();
+  if (Index < 0 || unsigned(Index) >= Call.getNumArgs() || !Pointer)
+    return State;
+  // PagedPool and its variants are odd; POOL_FLAG_PAGED.
+  uint64_t PagedBit = Contract.PoolType >= 0 ? 1 : 0x100;
+  const llvm::APSInt *Known = Call.getArgSVal(Index).getAsInteger();
+  PoolBlock Block;
+  Block.Call = cast<Expr>(Call.getOriginExpr());
+  Block.Paged = Known && (Known->getZExtValue() & PagedBit);
+  return setPoolBlock(State, Pointer, Block);
+}
+
+/// References that no thread owns go with an IRP or the like: what gets hold
+/// of that may release them later.
+static ProgramStateRef doubtHandedOver(ProgramStateRef State,
+                                       const CallEvent &Call,
+                                       const FunctionContract *Contract) {
+  if (Contract && (Contract->Pure || Contract->Finishes ||
+                   Contract->Lock.What != LockEffect::None))
+    return State;
+  bool Hands = Contract && !Contract->Callbacks.empty();
+  for (unsigned I = 0; I < Call.getNumArgs() && !Hands; ++I) {
+    const Expr *Argument = Call.getArgExpr(I);
+    const MemRegion *R = Call.getArgSVal(I).getAsRegion();
+    QualType Type =
+        Argument ? Argument->IgnoreParenCasts()->getType() : QualType();
+    Hands = R && isa<SymbolicRegion>(R->getBaseRegion()) && !Type.isNull() &&
+            (Type->isVoidPointerType() ||
+             (Type->isPointerType() && Type->getPointeeType()->isRecordType()));
+  }
+  if (Hands)
+    for (const auto &[Key, Held] : getHeldLocks(State))
+      if (Held.Count && Held.Family->Owner == LockOwner::None)
+        State = doubtHeldLock(State, Key, Held);
+  return State;
 }
 
 /// Does an argument name a lock itself, and not the object that holds it? The
@@ -1302,14 +1619,16 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
     }
   }
   if (!System) {
-    // It may have acquired what the path released before.
-    State = forgetReleases(State, [&](const LockKey *Key) {
+    // It may have acquired what the path released before, or initialized it.
+    auto IsReached = [&](const LockKey *Key) {
       bool Reached = Key->isGlobal();
       for (unsigned I = 0; I < Call.getNumArgs() && !Reached; ++I)
         if (const MemRegion *R = Call.getArgSVal(I).getAsRegion())
           Reached = Key->isReachedThrough(R->getBaseRegion());
       return Reached;
-    });
+    };
+    State = forgetReleases(State, IsReached);
+    State = forgetLockLives(State, IsReached);
     State = setCalledOpaque(State);
     // It takes or returns an IRQL: it is a wrapper that raises or lowers it.
     if (Callee) {
@@ -1339,7 +1658,8 @@ ProgramStateRef Model::doubtReleased(ProgramStateRef State,
         Context->Facts.releases(Callee, Held.Object->declaration())) {
       State = doubtHeldLock(State, Key, Held);
     }
-  return State;
+  auto All = [](const LockKey *) { return true; };
+  return forgetLockLives(State, All);
 }
 
 void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
@@ -1369,8 +1689,15 @@ void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
       (Pure || (Result->getType()->isPointerType() &&
                 !Context->Contracts.isSystem(Callee))))
     State = setCallResult(State, Result, resultOf(Call, Pure));
-  if (!Contract)
+  if (Contract)
+    State = noteAllocation(State, Call, *Contract);
+  else
     State = afterOpaqueCall(State, Call, Callee, C);
+  State = doubtHandedOver(State, Call, Contract);
+  // A path that goes by whether APCs are disabled knows more of them than the
+  // depth of regions says.
+  if (Contract && Contract->AsksApcs)
+    State = setCalledOpaque(State);
   if (State != C.getState())
     C.addTransition(State);
 }

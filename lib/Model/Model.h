@@ -101,6 +101,18 @@ private:
   clang::ento::ProgramStateRef afterOpaqueCall(
       clang::ento::ProgramStateRef State, const clang::ento::CallEvent &Call,
       const clang::FunctionDecl *Callee, clang::ento::CheckerContext &C) const;
+  LifetimeEvent lifetimeEvent(LifetimeEvent::Kind What,
+                              const clang::ento::CallEvent &Call,
+                              const FunctionContract &Contract,
+                              const LockKey *Lock, clang::ento::SVal Pointer,
+                              clang::ento::ProgramStateRef State) const;
+  clang::ento::ProgramStateRef
+  publishEndOfMemory(const clang::ento::CallEvent &Call,
+                     const FunctionContract &Contract, PathPoint &Point,
+                     clang::ento::ProgramStateRef State) const;
+  void publishUserWait(const clang::ento::CallEvent &Call,
+                       const FunctionContract &Contract, PathPoint &Point,
+                       clang::ento::CheckerContext &C) const;
   void publishWait(const clang::ento::CallEvent &Call,
                    const FunctionContract &Contract, PathPoint &Point,
                    clang::ento::ProgramStateRef State) const;

@@ -17,6 +17,12 @@ REGISTER_MAP_WITH_PROGRAMSTATE(HeldLockMap, const irqlint::LockKey *,
                                irqlint::HeldLock)
 REGISTER_MAP_WITH_PROGRAMSTATE(ReleaseSiteMap, const irqlint::LockKey *,
                                const irqlint::LockSite *)
+REGISTER_MAP_WITH_PROGRAMSTATE(FailedAcquireMap, const irqlint::LockKey *,
+                               const irqlint::LockSite *)
+REGISTER_MAP_WITH_PROGRAMSTATE(LockLifeMap, const irqlint::LockKey *,
+                               irqlint::LockLife)
+REGISTER_MAP_WITH_PROGRAMSTATE(PoolBlockMap, clang::ento::SymbolRef,
+                               irqlint::PoolBlock)
 REGISTER_MAP_WITH_PROGRAMSTATE(IrqlValues, unsigned, clang::ento::SVal)
 REGISTER_MAP_WITH_PROGRAMSTATE(CallResultMap, clang::ento::SymbolRef,
                                irqlint::CallResult)
@@ -55,6 +61,14 @@ const LockSite *irqlint::getReleaseSite(ProgramStateRef State,
   return Site ? *Site : nullptr;
 }
 
+SmallVector<std::pair<const LockKey *, const LockSite *>, 4>
+irqlint::getReleases(ProgramStateRef State) {
+  SmallVector<std::pair<const LockKey *, const LockSite *>, 4> Result;
+  for (const auto &[Key, Site] : State->get<ReleaseSiteMap>())
+    Result.push_back({Key, Site});
+  return Result;
+}
+
 const LockSite *irqlint::findReleaseSite(ProgramStateRef State,
                                          const StackFrameContext *Frame,
                                          StringRef LockName) {
@@ -77,7 +91,62 @@ irqlint::forgetReleases(ProgramStateRef State,
   for (const auto &[Key, Site] : State->get<ReleaseSiteMap>())
     if (Doubted(Key))
       State = State->remove<ReleaseSiteMap>(Key);
+  for (const auto &[Key, Site] : State->get<FailedAcquireMap>())
+    if (Doubted(Key))
+      State = State->remove<FailedAcquireMap>(Key);
   return State;
+}
+
+const LockSite *irqlint::getFailedAcquire(ProgramStateRef State,
+                                          const LockKey *Key) {
+  const LockSite *const *Site = State->get<FailedAcquireMap>(Key->presumed());
+  return Site ? *Site : nullptr;
+}
+
+ProgramStateRef irqlint::setFailedAcquire(ProgramStateRef State,
+                                          const LockKey *Key,
+                                          const LockSite *Site) {
+  return Site ? State->set<FailedAcquireMap>(Key->presumed(), Site)
+              : State->remove<FailedAcquireMap>(Key->presumed());
+}
+
+const LockLife *irqlint::getLockLife(ProgramStateRef State,
+                                     const LockKey *Key) {
+  return State->get<LockLifeMap>(Key);
+}
+
+ProgramStateRef irqlint::setLockLife(ProgramStateRef State, const LockKey *Key,
+                                     const LockLife &Life) {
+  return State->set<LockLifeMap>(Key, Life);
+}
+
+SmallVector<std::pair<const LockKey *, LockLife>, 2>
+irqlint::findLockLives(ProgramStateRef State,
+                       llvm::function_ref<bool(const LockKey *)> Fits) {
+  SmallVector<std::pair<const LockKey *, LockLife>, 2> Result;
+  for (const auto &[Key, Life] : State->get<LockLifeMap>())
+    if (Fits(Key))
+      Result.push_back({Key, Life});
+  return Result;
+}
+
+ProgramStateRef
+irqlint::forgetLockLives(ProgramStateRef State,
+                         llvm::function_ref<bool(const LockKey *)> Gone) {
+  for (const auto &[Key, Life] : State->get<LockLifeMap>())
+    if (Gone(Key))
+      State = State->remove<LockLifeMap>(Key);
+  return State;
+}
+
+const PoolBlock *irqlint::getPoolBlock(ProgramStateRef State,
+                                       SymbolRef Pointer) {
+  return State->get<PoolBlockMap>(Pointer);
+}
+
+ProgramStateRef irqlint::setPoolBlock(ProgramStateRef State, SymbolRef Pointer,
+                                      const PoolBlock &Block) {
+  return State->set<PoolBlockMap>(Pointer, Block);
 }
 
 static SVal getIrqlSlot(ProgramStateRef State, IrqlSlot Slot) {
@@ -187,7 +256,7 @@ irqlint::doubtRepeatedLocks(ProgramStateRef State,
                             const StackFrameContext *Frame,
                             llvm::function_ref<bool(const CFGBlock *)> InLoop) {
   for (const auto &[Key, Lock] : State->get<HeldLockMap>()) {
-    bool Repeats = Lock.Family->Recursive && Lock.Count > 1;
+    bool Repeats = Lock.Count > 1;
     if (Lock.MaybeReleased || !Lock.Site || (!Lock.Indexed && !Repeats) ||
         !isMadeIn(*Lock.Site, Frame, InLoop))
       continue;
@@ -215,6 +284,9 @@ ProgramStateRef irqlint::forgetDead(ProgramStateRef State,
   for (const auto &[Symbol, Result] : State->get<CallResultMap>())
     if (Reaper.isDead(Symbol))
       State = State->remove<CallResultMap>(Symbol);
+  for (const auto &[Symbol, Block] : State->get<PoolBlockMap>())
+    if (Reaper.isDead(Symbol))
+      State = State->remove<PoolBlockMap>(Symbol);
   return State;
 }
 
@@ -248,6 +320,8 @@ void irqlint::profileForMerge(ProgramStateRef State,
                               llvm::FoldingSetNodeID &ID) {
   State->get<HeldLockMap>().Profile(ID);
   State->get<ReleaseSiteMap>().Profile(ID);
+  State->get<FailedAcquireMap>().Profile(ID);
+  State->get<LockLifeMap>().Profile(ID);
   // Inferring the bounds of a symbol is dear, and most of these levels are one:
   // the entry's.
   llvm::SmallVector<std::pair<SVal, IrqlRange>, 4> Known;

@@ -32,12 +32,22 @@ struct LockSite : llvm::FoldingSetNode {
   llvm::StringRef Api;
   const FunctionContract *Contract = nullptr;
   /// The acquire under this one, when a recursive lock is held more than once.
+  /// Of a release of a reference: the acquire that it undoes.
   const LockSite *Outer = nullptr;
+  /// What goes with one acquire and its release, where the API has that.
+  clang::ento::SVal Tag = clang::ento::UnknownVal();
+  /// Of an acquire that has failed: what it has returned, and whether that is
+  /// an assumption about an argument of which the path knows nothing.
+  int64_t Returned = 0;
+  bool Assumed = false;
 
   void Profile(llvm::FoldingSetNodeID &ID) const {
     ID.AddPointer(Call);
     ID.AddPointer(Frame);
     ID.AddPointer(Outer);
+    Tag.Profile(ID);
+    ID.AddInteger(Returned);
+    ID.AddBoolean(Assumed);
   }
 };
 
@@ -139,6 +149,38 @@ struct CallResult {
   }
 };
 
+/// Was a lock initialized or deleted by the path, and where?
+struct LockLife {
+  enum Kind : uint8_t { Initialized, Deleted };
+  Kind What = Initialized;
+  const LockFamily *Family = nullptr;
+  const LockSite *Site = nullptr;
+
+  bool operator==(const LockLife &R) const {
+    return What == R.What && Family == R.Family && Site == R.Site;
+  }
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    ID.AddInteger(unsigned(What));
+    ID.AddPointer(Family);
+    ID.AddPointer(Site);
+  }
+};
+
+/// A block of pool that the path has allocated.
+struct PoolBlock {
+  const clang::Expr *Call = nullptr;
+  /// Certainly of paged pool.
+  bool Paged = false;
+
+  bool operator==(const PoolBlock &R) const {
+    return Call == R.Call && Paged == R.Paged;
+  }
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    ID.AddPointer(Call);
+    ID.AddBoolean(Paged);
+  }
+};
+
 using HeldLocks = llvm::ImmutableMap<const LockKey *, HeldLock>;
 
 /// All locks that the path holds or owes.
@@ -156,6 +198,9 @@ clang::ento::ProgramStateRef removeHeldLock(clang::ento::ProgramStateRef State,
 /// released it, or if it may have been acquired since.
 const LockSite *getReleaseSite(clang::ento::ProgramStateRef State,
                                const LockKey *Key);
+/// All of them, by the presumed key.
+llvm::SmallVector<std::pair<const LockKey *, const LockSite *>, 4>
+getReleases(clang::ento::ProgramStateRef State);
 /// The release in a frame of a lock that the source calls so, likewise.
 const LockSite *findReleaseSite(clang::ento::ProgramStateRef State,
                                 const clang::StackFrameContext *Frame,
@@ -168,6 +213,36 @@ forgetReleases(clang::ento::ProgramStateRef State,
 clang::ento::ProgramStateRef setReleaseSite(clang::ento::ProgramStateRef State,
                                             const LockKey *Key,
                                             const LockSite *Site);
+
+/// The acquire that has failed to acquire a lock; null if there is none, or if
+/// it may have been acquired since. Forgotten with the releases.
+const LockSite *getFailedAcquire(clang::ento::ProgramStateRef State,
+                                 const LockKey *Key);
+clang::ento::ProgramStateRef
+setFailedAcquire(clang::ento::ProgramStateRef State, const LockKey *Key,
+                 const LockSite *Site);
+
+/// What the path did to the life of a lock; null: nothing that is known.
+const LockLife *getLockLife(clang::ento::ProgramStateRef State,
+                            const LockKey *Key);
+clang::ento::ProgramStateRef setLockLife(clang::ento::ProgramStateRef State,
+                                         const LockKey *Key,
+                                         const LockLife &Life);
+/// Locks of a kind of life for which \p Fits says so.
+llvm::SmallVector<std::pair<const LockKey *, LockLife>, 2>
+findLockLives(clang::ento::ProgramStateRef State,
+              llvm::function_ref<bool(const LockKey *)> Fits);
+clang::ento::ProgramStateRef
+forgetLockLives(clang::ento::ProgramStateRef State,
+                llvm::function_ref<bool(const LockKey *)> Gone);
+
+/// The block that a pointer returned by an allocation points to; null: another
+/// pointer.
+const PoolBlock *getPoolBlock(clang::ento::ProgramStateRef State,
+                              clang::ento::SymbolRef Pointer);
+clang::ento::ProgramStateRef setPoolBlock(clang::ento::ProgramStateRef State,
+                                          clang::ento::SymbolRef Pointer,
+                                          const PoolBlock &Block);
 
 /// The IRQL as the analyzer's value: a number, or a symbol whose constraints
 /// are its bounds. At a root's entry both are the same.

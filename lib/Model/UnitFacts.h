@@ -139,6 +139,9 @@ struct UnitFacts {
   /// Members and global variables that some code of the unit counts with
   /// (++, --, +=, …).
   llvm::DenseSet<const clang::ValueDecl *> CountedWith;
+  /// Functions that user-mode threads enter by their system calls, by canonical
+  /// declaration.
+  llvm::DenseSet<const clang::FunctionDecl *> UserCalls;
   /// Functions that are annotated as acquiring or releasing a lock for their
   /// callers, by canonical declaration.
   llvm::DenseSet<const clang::FunctionDecl *> MovesLocks;

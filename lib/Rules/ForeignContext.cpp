@@ -19,6 +19,19 @@ Draft irqlint::makeUnheldDraft(const ReleaseEvent &Event) {
   return D;
 }
 
+std::optional<HeldLock> irqlint::findHeldOtherwise(const ReleaseEvent &Event,
+                                                   const PathPoint &Point) {
+  if (Event.Contract->Lock.AnyOwner || Event.Lock->hasSymbolicIndex())
+    return std::nullopt;
+  for (const auto &[Key, Held] : getHeldLocks(Point.State))
+    if (Held.Count && Held.Object == Event.Lock && !Held.MaybeReleased &&
+        !Held.Exposed &&
+        // One address may be that of two locks, of a record and its member.
+        (Held.Family == Event.Family || Event.CertainlyUnheld))
+      return Held;
+  return std::nullopt;
+}
+
 std::vector<const AcquireFact *>
 irqlint::foreignAcquires(const UnitFacts &Facts, LockId Lock,
                          const RootContext &Root) {

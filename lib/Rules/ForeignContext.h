@@ -13,11 +13,17 @@
 #define IRQLINT_RULES_FOREIGNCONTEXT_H
 
 #include "Rules/Rule.h"
+#include <optional>
 
 namespace irqlint {
 
 /// A release of a lock that the path can't hold, as both rules see it.
 Draft makeUnheldDraft(const ReleaseEvent &Event);
+
+/// How the path holds a lock that a release doesn't find held, if by an API
+/// that has another release: with a handle, or as a lock of another family.
+std::optional<HeldLock> findHeldOtherwise(const ReleaseEvent &Event,
+                                          const PathPoint &Point);
 
 /// The acquires of a lock in other contexts than \p Root, if there are any and
 /// the lock is acquired in no path of \p Root itself.

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/ForeignContext.h"
-#include <optional>
 
 using namespace irqlint;
 
@@ -25,20 +24,15 @@ public:
   LockUnheldRelease() : Rule(Info) {}
 
   void onRelease(const ReleaseEvent &Event, PathPoint &Point) override {
-    if (Event.Held)
-      return;
-    std::optional<HeldLock> Otherwise = findHeldOtherwise(Event, Point);
-    if (!Otherwise && !Event.CertainlyUnheld)
+    // Where an acquire has failed, or another form of the lock is held, that is
+    // the mistake: wdk-lock-unchecked-acquire and wdk-lock-mismatched-release.
+    if (Event.Held || !Event.CertainlyUnheld || Event.FailedBefore ||
+        findHeldOtherwise(Event, Point))
       return;
     llvm::ArrayRef<uint32_t> Codes = ContractTable::bugChecks(
         *Event.Family, Misuse::UnheldRelease, Point.Root.Runs);
     Draft D = makeUnheldDraft(Event);
-    if (Otherwise)
-      D.Message = (nameLock(*Otherwise->Family, Event.LockName) +
-                   " was acquired by '" + Otherwise->Site->Api + "', and '" +
-                   Event.Api + "' doesn't release it")
-                      .str();
-    else if (Event.ReleasedBefore)
+    if (Event.ReleasedBefore)
       D.Message = nameLock(*Event.Family, Event.LockName) +
                   " is released again: this path has released it already";
     else
@@ -48,10 +42,8 @@ public:
                   " starts without it and hasn't acquired it";
     if (!Codes.empty())
       D.Message += "; " + describe(Codes);
-    if (Otherwise)
-      D.Message += releaseHint(*Otherwise, "");
     D.BugChecks.assign(Codes.begin(), Codes.end());
-    if (Otherwise || Event.ReleasedBefore)
+    if (Event.ReleasedBefore)
       D.LockDeclaration = nullptr;
     report(std::move(D), Point);
   }
@@ -65,22 +57,6 @@ public:
       return D.Family->Owner == LockOwner::Thread ||
              Facts.LeftHeld.contains(D.LockDeclaration);
     });
-  }
-
-private:
-  /// How the path holds the lock, if by an API that has another release: with a
-  /// handle, or as a lock of another family.
-  static std::optional<HeldLock> findHeldOtherwise(const ReleaseEvent &Event,
-                                                   const PathPoint &Point) {
-    if (Event.Contract->Lock.AnyOwner || Event.Lock->hasSymbolicIndex())
-      return std::nullopt;
-    for (const auto &[Key, Held] : getHeldLocks(Point.State))
-      if (Held.Count && Held.Object == Event.Lock && !Held.MaybeReleased &&
-          !Held.Exposed &&
-          // One address may be that of two locks, of a record and its member.
-          (Held.Family == Event.Family || Event.CertainlyUnheld))
-        return Held;
-    return std::nullopt;
   }
 };
 

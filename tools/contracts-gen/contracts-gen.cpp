@@ -129,11 +129,15 @@ class Generator {
   std::string lock(const LockEffect &L) {
     if (L.What == LockEffect::None)
       return "{}";
+    std::vector<std::string> ByValue;
+    for (int8_t Index : L.ByValue)
+      ByValue.push_back(number(Index));
     return join({cast("LockEffect::Kind", L.What),
                  "&Families[" + number(FamilyIndex.at(L.Family)) + "]",
                  cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
                  number(L.LockArray), number(L.LockCount), number(L.WaitType),
-                 flag(L.Global), flag(L.ByType), flag(L.AnyOwner),
+                 array("int8_t", ByValue), flag(L.Global), flag(L.ByType),
+                 flag(L.AnyOwner), flag(L.Drains), number(L.Tag),
                  quote(L.ReleaseWith)});
   }
 
@@ -155,33 +159,27 @@ class Generator {
     }
     return join({quote(F.Name), quote(F.Noun), strings(F.Types),
                  cast("LockOwner", F.Owner), flag(F.Recursive),
-                 flag(F.Dispatcher), flag(F.Sleeping), quote(F.ReleaseWith),
+                 flag(F.RecursiveShared), flag(F.Dispatcher), flag(F.Sleeping),
+                 flag(F.Resident), flag(F.Listed), flag(F.NeedsInit),
+                 flag(F.References), quote(F.ReleaseWith),
                  array("MisuseBugChecks", Checks)});
   }
 
   std::string contract(const FunctionContract &C) {
-    return join({quote(C.Page),
-                 range(C.Demands),
-                 lock(C.Lock),
-                 irql(C.Irql),
-                 number(C.Critical),
-                 number(C.Guarded),
-                 number(C.Timeout),
-                 number(C.Delay),
-                 number(C.Frees),
-                 number(C.Probes),
-                 cast("Raises", C.Raising),
-                 flag(C.NoReturn),
-                 flag(C.EndsThread),
-                 flag(C.Blocks),
-                 flag(C.Pure),
-                 flag(C.Documented),
-                 outcomes(C.Outcomes),
-                 callbacks(C.Callbacks),
-                 callbacks(C.RunsNow),
-                 routineWaits(C.WaitsFor),
-                 number(C.Stalls),
-                 flag(C.Slow)});
+    return join({quote(C.Page),        range(C.Demands),
+                 lock(C.Lock),         irql(C.Irql),
+                 number(C.Critical),   number(C.Guarded),
+                 number(C.Timeout),    number(C.Delay),
+                 number(C.WaitMode),   number(C.Frees),
+                 number(C.PoolType),   number(C.PoolFlags),
+                 number(C.Probes),     cast("Raises", C.Raising),
+                 flag(C.NoReturn),     flag(C.EndsThread),
+                 flag(C.Blocks),       flag(C.Pure),
+                 flag(C.ApcsDisabled), flag(C.AsksApcs),
+                 flag(C.Finishes),     flag(C.Documented),
+                 outcomes(C.Outcomes), callbacks(C.Callbacks),
+                 callbacks(C.RunsNow), routineWaits(C.WaitsFor),
+                 number(C.Stalls),     flag(C.Slow)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {
@@ -256,10 +254,13 @@ public:
     std::string Slots = members(Data.Slots);
     std::string StableFields = members(Data.StableFields);
     std::string UserPointers = members(Data.UserPointers);
+    table("UserCall", "UserCalls", Data.UserCalls, [&](const UserCall &U) {
+      return join({quote(U.Record), quote(U.Field), number(U.Index)});
+    });
     outs() << "constexpr ContractData Data = {Families, Functions, Roles, "
               "RoleTypes, EntryPoints, "
            << Slots << ", " << StableFields << ", " << UserPointers
-           << ", BugChecks};\n"
+           << ", UserCalls, BugChecks};\n"
               "} // namespace\n"
               "const ContractData &irqlint::builtinContracts() "
               "{ return Data; }\n";

@@ -18,7 +18,7 @@ VOID LaneAge(PDEVICE_OBJECT Device, PVOID Context) {
   Limit.QuadPart = -500000;
   if (NT_SUCCESS(KeWaitForSingleObject(&Lane->Mutex, Executive, KernelMode, FALSE, &Limit))) { // NOTE: 'KeWaitForSingleObject' fails here: KMUTEX 'Lane->Mutex' is not acquired
     ++Lane->Busy;
-    KeReleaseMutex(&Lane->Mutex, FALSE); // REPORT: wdk-lock-unheld-release "KMUTEX 'Lane->Mutex' is released here, but this path doesn't hold it: work item routine 'LaneAge' starts without it and hasn't acquired it; bug check 0x11"
+    KeReleaseMutex(&Lane->Mutex, FALSE); // REPORT: wdk-lock-unchecked-acquire "KMUTEX 'Lane->Mutex' is released though 'KeWaitForSingleObject' hasn't acquired it: it returns STATUS_TIMEOUT, for which NT_SUCCESS is true; bug check 0x11 (THREAD_NOT_MUTEX_OWNER); compare what it returns with STATUS_SUCCESS"
   }
 }
 
@@ -28,7 +28,7 @@ VOID LaneNap(PDEVICE_OBJECT Device, PVOID Context) {
   UNREFERENCED_PARAMETER(Device);
   Status = KeWaitForSingleObject(&Lane->Mutex, Executive, KernelMode, TRUE, NULL);
   if (NT_SUCCESS(Status))
-    KeReleaseMutex(&Lane->Mutex, FALSE); // REPORT: wdk-lock-unheld-release "'LaneNap'"
+    KeReleaseMutex(&Lane->Mutex, FALSE); // REPORT: wdk-lock-unchecked-acquire "it returns STATUS_ALERTED"
 }
 
 VOID LaneAsk(PDEVICE_OBJECT Device, PVOID Context) {
@@ -38,7 +38,7 @@ VOID LaneAsk(PDEVICE_OBJECT Device, PVOID Context) {
   Status = KeWaitForSingleObject(&Lane->Mutex, UserRequest, UserMode, FALSE, NULL);
   if (!NT_SUCCESS(Status))
     return;
-  KeReleaseMutex(&Lane->Mutex, FALSE); // REPORT: wdk-lock-unheld-release "'LaneAsk'"
+  KeReleaseMutex(&Lane->Mutex, FALSE); // REPORT: wdk-lock-unchecked-acquire "it returns STATUS_USER_APC"
 }
 
 VOID LaneStop(PDEVICE_OBJECT Device, PVOID Context) {

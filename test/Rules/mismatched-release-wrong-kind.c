@@ -19,7 +19,7 @@ NTSTATUS SlotWrite(PDEVICE_OBJECT Device, PIRP Irp) {
   PSLOT Slot = Device->DeviceExtension;
   ExAcquireFastMutex(&Slot->Mutex); // NOTE: by acquiring fast mutex 'Slot->Mutex'
   Slot->Uses++;
-  KeReleaseGuardedMutex((PKGUARDED_MUTEX)&Slot->Mutex); // REPORT: wdk-lock-unheld-release "fast mutex 'Slot->Mutex' was acquired by 'ExAcquireFastMutex', and 'KeReleaseGuardedMutex' doesn't release it; bug check 0x162 (KERNEL_AUTO_BOOST_INVALID_LOCK_RELEASE); release it with ExReleaseFastMutex"
+  KeReleaseGuardedMutex((PKGUARDED_MUTEX)&Slot->Mutex); // REPORT: wdk-lock-mismatched-release "fast mutex 'Slot->Mutex' was acquired by 'ExAcquireFastMutex', and 'KeReleaseGuardedMutex' doesn't release it; bug check 0x162 (KERNEL_AUTO_BOOST_INVALID_LOCK_RELEASE); release it with ExReleaseFastMutex"
   return STATUS_SUCCESS;
 }
 
@@ -32,7 +32,7 @@ VOID SlotClear(PSLOT Slot) {
   KeReleaseSpinLock(&Slot->Lock, OldIrql);
   KeAcquireInStackQueuedSpinLock(&Slot->Lock, &Handle);
   Slot->Uses = 0;
-  KeReleaseSpinLock(&Slot->Lock, OldIrql); // REPORT: wdk-lock-unheld-release "was acquired by 'KeAcquireInStackQueuedSpinLock', and 'KeReleaseSpinLock' doesn't release it"
+  KeReleaseSpinLock(&Slot->Lock, OldIrql); // REPORT: wdk-lock-mismatched-release "was acquired by 'KeAcquireInStackQueuedSpinLock', and 'KeReleaseSpinLock' doesn't release it"
 }
 
 VOID SlotUnseen(PSLOT Slot) {

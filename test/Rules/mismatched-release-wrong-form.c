@@ -18,5 +18,5 @@ VOID RxDpc(PKDPC Dpc, PVOID Context, PVOID Argument1, PVOID Argument2) {
   UNREFERENCED_PARAMETER(Argument2);
   KeAcquireInStackQueuedSpinLockAtDpcLevel(&Rx->Lock, &Handle);
   ++Rx->Frames;
-  KeReleaseSpinLockFromDpcLevel(&Rx->Lock); // REPORT: wdk-lock-unheld-release "spin lock 'Rx->Lock'"
+  KeReleaseSpinLockFromDpcLevel(&Rx->Lock); // REPORT: wdk-lock-mismatched-release "spin lock 'Rx->Lock'"
 }

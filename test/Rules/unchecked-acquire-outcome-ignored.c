@@ -20,7 +20,7 @@ VOID LogFlush(PDEVICE_OBJECT Device, PVOID Context) {
   UNREFERENCED_PARAMETER(Device);
   ExTryToAcquireFastMutex(&Log->Mutex); // NOTE: 'ExTryToAcquireFastMutex' fails here: fast mutex 'Log->Mutex' is not acquired
   Log->Lines = 0;
-  ExReleaseFastMutex(&Log->Mutex); // REPORT: wdk-lock-unheld-release "fast mutex 'Log->Mutex'"
+  ExReleaseFastMutex(&Log->Mutex); // REPORT: wdk-lock-unchecked-acquire "fast mutex 'Log->Mutex' is released though 'ExTryToAcquireFastMutex' hasn't acquired it; bug check 0x162 (KERNEL_AUTO_BOOST_INVALID_LOCK_RELEASE); check what it returns"
 }
 
 VOID LogRotate(PDEVICE_OBJECT Device, PVOID Context) {
@@ -29,7 +29,7 @@ VOID LogRotate(PDEVICE_OBJECT Device, PVOID Context) {
   KeEnterCriticalRegion();
   (VOID)ExAcquireResourceExclusiveLite(&Log->Resource, FALSE);
   Log->Lines = 0;
-  ExReleaseResourceLite(&Log->Resource); // REPORT: wdk-lock-unheld-release "ERESOURCE 'Log->Resource'"
+  ExReleaseResourceLite(&Log->Resource); // REPORT: wdk-lock-unchecked-acquire "ERESOURCE 'Log->Resource'"
   ExAcquireResourceExclusiveLite(&Log->Resource, TRUE);
   ExReleaseResourceLite(&Log->Resource);
   KeLeaveCriticalRegion();
@@ -44,7 +44,7 @@ VOID LogTick(PKDPC Dpc, PVOID Context, PVOID Argument1, PVOID Argument2) {
     ++Log->Lines;
     return;
   }
-  KeReleaseSpinLockFromDpcLevel(&Log->Spin); // REPORT: wdk-lock-unheld-release "spin lock 'Log->Spin'"
+  KeReleaseSpinLockFromDpcLevel(&Log->Spin); // REPORT: wdk-lock-unchecked-acquire "spin lock 'Log->Spin'"
 }
 
 VOID LogMerge(PDEVICE_OBJECT Device, PVOID Context) {
