@@ -189,6 +189,14 @@ struct CallbackArgument {
   llvm::ArrayRef<ArgumentCondition> If;
 };
 
+/// Does a call return memory that may be paged out?
+struct PagedMemory {
+  bool Returns = false;
+  /// It does where one of the bits of this argument is set; -1: always.
+  int8_t Argument = -1;
+  uint32_t Mask = 0;
+};
+
 /// Routines of a role that a call waits for until they are done. Called from
 /// one of them, it waits for itself.
 struct RoutineWait {
@@ -248,6 +256,10 @@ struct FunctionContract {
   /// Ends what it gets (an IRP): no other context can release later what was
   /// acquired for it.
   bool Finishes = false;
+  /// Not a routine but a macro, by which a function says that its code is
+  /// pageable.
+  bool Pageable = false;
+  PagedMemory Memory;
   /// Only the limit that the routine's page states is known. It counts for
   /// declarations in system headers alone: of the many names some are such that
   /// a driver has a function of its own with them.
@@ -301,6 +313,11 @@ struct Role {
   /// where its purpose is to hand locks over, or where a caller may hold some.
   bool NoLocks = true;
   RunsOn On = RunsOn::Any;
+  /// The one lock of the system that the callback is entered with and has to
+  /// release; null: none.
+  const LockFamily *Holds = nullptr;
+  /// What holds the IRQL to go back to then, as a driver writes it.
+  llvm::StringRef RestoreFrom = "";
   Overlaps With = Overlaps::Nothing;
   /// Made of what the page of the callback's type states. A user's file may
   /// have a role of the same name.

@@ -58,6 +58,10 @@ struct YamlWait {
 struct YamlPool {
   std::optional<int> Type, Flags;
 };
+struct YamlPagedMemory {
+  std::optional<int> Argument;
+  llvm::yaml::Hex32 Mask = 0;
+};
 struct YamlCondition {
   int Argument = -1;
   std::string Is;
@@ -90,8 +94,10 @@ struct YamlFunction {
   std::optional<YamlWait> Wait;
   std::optional<YamlPool> Pool;
   std::optional<int> Frees, Probes;
-  bool NoReturn = false, EndsThread = false, Blocks = false, Pure = false;
+  bool NoReturn = false, EndsThread = false, Blocks = false, Pure = false,
+       Pageable = false;
   bool ApcsDisabled = false, AsksApcs = false, Finishes = false;
+  std::optional<YamlPagedMemory> PagedMemory;
   std::vector<YamlOutcome> Outcomes;
   std::vector<YamlCallback> Callbacks, Runs;
   std::vector<YamlRoutineWait> WaitsFor;
@@ -99,7 +105,7 @@ struct YamlFunction {
   bool Slow = false;
 };
 struct YamlRole {
-  std::string Name, Noun, Page, Locks, RunsOn, Overlaps;
+  std::string Name, Noun, Page, Locks, RunsOn, Holds, RestoreFrom, Overlaps;
   Strings Types;
   std::optional<YamlRange> Irql;
   std::optional<int> CriticalRegion;
@@ -433,6 +439,9 @@ std::string add(ContractReader &R, const YamlRole &Y) {
   if (!On)
     return "'runs-on' is thread, dpc, isr or any";
   Result.On = *On;
+  if (!Y.Holds.empty() && !(Result.Holds = R.family(Y.Holds)))
+    return R.unknownFamily(Y.Holds);
+  Result.RestoreFrom = R.keep(Y.RestoreFrom);
   auto With = llvm::StringSwitch<std::optional<Overlaps>>(Y.Overlaps)
                   .Cases({"", "nothing"}, Overlaps::Nothing)
                   .Case("others", Overlaps::Others)
@@ -496,6 +505,16 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   C.EndsThread = Y.EndsThread;
   C.Blocks = Y.Blocks;
   C.Pure = Y.Pure;
+  C.Pageable = Y.Pageable;
+  if (Y.PagedMemory) {
+    C.Memory.Returns = true;
+    C.Memory.Mask = Y.PagedMemory->Mask;
+    if (!(Error = checkIndex("arg", Y.PagedMemory->Argument, C.Memory.Argument))
+             .empty())
+      return Error;
+    if ((C.Memory.Argument >= 0) != (C.Memory.Mask != 0))
+      return "'paged-memory' has both 'arg' and 'mask', or neither";
+  }
   C.Slow = Y.Slow;
   C.ApcsDisabled = Y.ApcsDisabled;
   C.AsksApcs = Y.AsksApcs;
@@ -681,6 +700,13 @@ template <> struct MappingTraits<YamlPool> {
     IO.mapOptional("flags", Y.Flags);
   }
 };
+template <> struct MappingTraits<YamlPagedMemory> {
+  static void mapping(yaml::IO &Yaml, YamlPagedMemory &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapOptional("arg", Y.Argument);
+    IO.mapOptional("mask", Y.Mask);
+  }
+};
 template <> struct MappingTraits<YamlCondition> {
   static void mapping(yaml::IO &Yaml, YamlCondition &Y) {
     KeyMapper IO(Yaml);
@@ -749,6 +775,8 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("apcs-disabled", Y.ApcsDisabled, false);
     IO.mapOptional("asks-apcs", Y.AsksApcs, false);
     IO.mapOptional("finishes", Y.Finishes, false);
+    IO.mapOptional("pageable", Y.Pageable, false);
+    IO.mapOptional("paged-memory", Y.PagedMemory);
   }
   static std::string validate(IO &IO, YamlFunction &Y) {
     return add(reader(IO), Y);
@@ -764,6 +792,8 @@ template <> struct MappingTraits<YamlRole> {
     IO.mapOptional("critical-region", Y.CriticalRegion);
     IO.mapOptional("locks", Y.Locks);
     IO.mapOptional("runs-on", Y.RunsOn);
+    IO.mapOptional("holds", Y.Holds);
+    IO.mapOptional("restore-from", Y.RestoreFrom);
     IO.mapOptional("overlaps", Y.Overlaps);
     IO.mapOptional("page", Y.Page);
   }

@@ -99,6 +99,11 @@ const FunctionContract *ContractIndex::get(const FunctionDecl *F) {
   return Entry->second;
 }
 
+bool ContractIndex::isAnnotated(const Decl *Callee) {
+  const auto *F = dyn_cast_or_null<FunctionDecl>(Callee);
+  return F && F->getIdentifier() && !Table.function(F->getName()) && get(F);
+}
+
 const FunctionContract *ContractIndex::demandsOf(const FunctionDecl *F) {
   if (!F || !F->getIdentifier() || listed(*F) ||
       Sources.isInSystemHeader(F->getLocation()))

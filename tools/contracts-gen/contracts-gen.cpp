@@ -166,20 +166,37 @@ class Generator {
   }
 
   std::string contract(const FunctionContract &C) {
-    return join({quote(C.Page),        range(C.Demands),
-                 lock(C.Lock),         irql(C.Irql),
-                 number(C.Critical),   number(C.Guarded),
-                 number(C.Timeout),    number(C.Delay),
-                 number(C.WaitMode),   number(C.Frees),
-                 number(C.PoolType),   number(C.PoolFlags),
-                 number(C.Probes),     cast("Raises", C.Raising),
-                 flag(C.NoReturn),     flag(C.EndsThread),
-                 flag(C.Blocks),       flag(C.Pure),
-                 flag(C.ApcsDisabled), flag(C.AsksApcs),
-                 flag(C.Finishes),     flag(C.Documented),
-                 outcomes(C.Outcomes), callbacks(C.Callbacks),
-                 callbacks(C.RunsNow), routineWaits(C.WaitsFor),
-                 number(C.Stalls),     flag(C.Slow)});
+    return join({quote(C.Page),
+                 range(C.Demands),
+                 lock(C.Lock),
+                 irql(C.Irql),
+                 number(C.Critical),
+                 number(C.Guarded),
+                 number(C.Timeout),
+                 number(C.Delay),
+                 number(C.WaitMode),
+                 number(C.Frees),
+                 number(C.PoolType),
+                 number(C.PoolFlags),
+                 number(C.Probes),
+                 cast("Raises", C.Raising),
+                 flag(C.NoReturn),
+                 flag(C.EndsThread),
+                 flag(C.Blocks),
+                 flag(C.Pure),
+                 flag(C.ApcsDisabled),
+                 flag(C.AsksApcs),
+                 flag(C.Finishes),
+                 flag(C.Pageable),
+                 join({flag(C.Memory.Returns), number(C.Memory.Argument),
+                       number(C.Memory.Mask) + "u"}),
+                 flag(C.Documented),
+                 outcomes(C.Outcomes),
+                 callbacks(C.Callbacks),
+                 callbacks(C.RunsNow),
+                 routineWaits(C.WaitsFor),
+                 number(C.Stalls),
+                 flag(C.Slow)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {
@@ -227,10 +244,13 @@ public:
     table("LockFamily", "Families", Reader.Families,
           [&](const LockFamily &F) { return family(F); });
     table("Role", "Roles", Reader.Roles, [&](const Role &R) {
-      return join({quote(R.Name), strings(R.Types), quote(R.Noun),
-                   quote(R.Page), range(R.Entry), number(R.CriticalRegion),
-                   flag(R.NoLocks), cast("RunsOn", R.On),
-                   cast("Overlaps", R.With), flag(R.Documented)});
+      return join(
+          {quote(R.Name), strings(R.Types), quote(R.Noun), quote(R.Page),
+           range(R.Entry), number(R.CriticalRegion), flag(R.NoLocks),
+           cast("RunsOn", R.On),
+           R.Holds ? "&Families[" + number(FamilyIndex.at(R.Holds)) + "]"
+                   : "nullptr",
+           quote(R.RestoreFrom), cast("Overlaps", R.With), flag(R.Documented)});
     });
     table("RoleType", "RoleTypes", Data.RoleTypes, [&](const RoleType &T) {
       return join({quote(T.Type), role(T.Runs)});
