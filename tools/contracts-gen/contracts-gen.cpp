@@ -176,6 +176,7 @@ class Generator {
                  number(C.Delay),
                  number(C.WaitMode),
                  number(C.Frees),
+                 quote(C.FreesMember),
                  number(C.PoolType),
                  number(C.PoolFlags),
                  number(C.Probes),
