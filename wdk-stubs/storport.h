@@ -408,6 +408,9 @@ NTKERNELAPI VOID StorPortSynchronizeAccess(_In_ PVOID HwDeviceExtension,
 NTKERNELAPI VOID StorPortAcquireSpinLock(_In_ PVOID DeviceExtension, _In_ STOR_SPINLOCK SpinLock,
                                          _In_ PVOID LockContext, _Inout_ PSTOR_LOCK_HANDLE LockHandle);
 NTKERNELAPI VOID StorPortReleaseSpinLock(_In_ PVOID DeviceExtension, _Inout_ PSTOR_LOCK_HANDLE LockHandle);
+NTKERNELAPI ULONG StorPortAcquireSpinLockEx(_In_ PVOID HwDeviceExtension, _In_ STOR_SPINLOCK SpinLock,
+                                            _In_ PVOID LockContext, _Inout_ PSTOR_LOCK_HANDLE LockHandle);
+NTKERNELAPI ULONG StorPortInitializeSpinlock(_In_ PVOID HwDeviceExtension, _Out_ PKSPIN_LOCK Lock);
 NTKERNELAPI BOOLEAN StorPortEnablePassiveInitialization(_In_ PVOID DeviceExtension,
                                                         _In_ PHW_PASSIVE_INITIALIZE_ROUTINE HwPassiveInitializeRoutine);
 NTKERNELAPI VOID StorPortInitializeDpc(_In_ PVOID DeviceExtension, _Out_ PSTOR_DPC Dpc,

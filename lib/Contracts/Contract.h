@@ -263,6 +263,10 @@ struct FunctionContract {
   /// pageable.
   bool Pageable = false;
   PagedMemory Memory;
+  /// Only the limit that the routine's page states is known. It counts for
+  /// declarations in system headers alone: of the many names some are such that
+  /// a driver has a function of its own with them.
+  bool Documented = false;
   llvm::ArrayRef<Outcome> Outcomes;
   /// Functions handed over to run later, and ones that run before the call
   /// returns.
@@ -318,6 +322,15 @@ struct Role {
   /// What holds the IRQL to go back to then, as a driver writes it.
   llvm::StringRef RestoreFrom = "";
   Overlaps With = Overlaps::Nothing;
+  /// Made of what the page of the callback's type states. A user's file may
+  /// have a role of the same name.
+  bool Documented = false;
+};
+
+/// A typedef name and the role that it stands for.
+struct RoleType {
+  llvm::StringRef Type = "";
+  const Role *Runs = nullptr;
 };
 
 /// A function that the system calls by its name.
@@ -354,13 +367,18 @@ struct BugCheck {
 struct NamedContract {
   llvm::StringRef Name = "";
   const FunctionContract *Contract = nullptr;
+  /// The header whose documentation states the limit; empty where the contract
+  /// was written by hand.
+  llvm::StringRef Header = "";
 };
 
-/// The compiled-in table. Functions, BugChecks are sorted by name and code.
+/// The compiled-in table. Functions, RoleTypes and BugChecks are sorted by
+/// name, type and code.
 struct ContractData {
   llvm::ArrayRef<LockFamily> Families;
   llvm::ArrayRef<NamedContract> Functions;
   llvm::ArrayRef<Role> Roles;
+  llvm::ArrayRef<RoleType> RoleTypes;
   llvm::ArrayRef<EntryPoint> EntryPoints;
   llvm::ArrayRef<MemberFact> Slots;
   llvm::ArrayRef<MemberFact> StableFields;

@@ -412,7 +412,7 @@ std::string add(ContractReader &R, const YamlFamily &Y) {
 
 std::string add(ContractReader &R, const YamlRole &Y) {
   Role Result;
-  if (R.role(Y.Name))
+  if (const Role *Known = R.role(Y.Name); Known && !Known->Documented)
     return "role '" + Y.Name + "' is there already";
   Result.Name = R.keep(Y.Name);
   Result.Noun = R.keep(Y.Noun);
@@ -929,7 +929,7 @@ void ContractReader::addFunction(StringRef Name,
   auto Earlier = llvm::find_if(
       Functions, [&](const NamedContract &F) { return F.Name == Name; });
   if (Earlier == Functions.end())
-    Functions.push_back({keep(Name), &Contract});
+    Functions.push_back({keep(Name), &Contract, {}});
   else
     Earlier->Contract = &Contract;
 }
@@ -939,8 +939,18 @@ ContractData ContractReader::data() {
              [](const auto &L, const auto &R) { return L.Code < R.Code; });
   FlatFamilies.assign(Families.begin(), Families.end());
   FlatRoles.assign(Roles.begin(), Roles.end());
-  return {FlatFamilies, Functions,    FlatRoles, EntryPoints, Slots,
-          StableFields, UserPointers, UserCalls, BugChecks};
+  RoleTypes.clear();
+  // Of two roles with one type the first counts.
+  llvm::StringSet<> Seen;
+  for (const Role &R : Roles)
+    for (StringRef Type : R.Types)
+      if (Seen.insert(Type).second)
+        RoleTypes.push_back({Type, &R});
+  llvm::sort(RoleTypes, [](const RoleType &L, const RoleType &R) {
+    return L.Type < R.Type;
+  });
+  return {FlatFamilies, Functions,    FlatRoles,    RoleTypes, EntryPoints,
+          Slots,        StableFields, UserPointers, UserCalls, BugChecks};
 }
 
 template <typename Range>

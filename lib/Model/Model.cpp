@@ -396,6 +396,11 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   Site.Contract = &Contract;
 
   auto [HeldKey, Held] = findHeld(Key);
+  if (HeldKey && Held.Supposed) {
+    State = removeHeldLock(State, HeldKey);
+    HeldKey = nullptr;
+    Held = HeldLock();
+  }
   // Another handle may hold the very same lock.
   HeldLock Elsewhere;
   if (Effect.Handle >= 0)
@@ -567,8 +572,11 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
       return Each.second.Owed &&
              Each.second.Object->declaration() == Key->declaration();
     });
-    if (!Context.Root->startsUnlocked() && !Known && !findHeld(Key).first)
-      State = setHeldLock(State, Key, owed(Key, HeldLock()));
+    if (!Context.Root->startsUnlocked() && !Known && !findHeld(Key).first) {
+      HeldLock Given = owed(Key, HeldLock());
+      Given.Supposed = true;
+      State = setHeldLock(State, Key, Given);
+    }
     return;
   }
 

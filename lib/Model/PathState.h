@@ -75,6 +75,8 @@ struct HeldLock {
   bool Countless = false;
   /// The path has released it, and holds it once more.
   bool PartlyReleased = false;
+  /// It is owed only if it isn't another name of a lock that the path held.
+  bool Supposed = false;
   /// The most recent acquire.
   const LockSite *Site = nullptr;
   /// The IRQL saved in the lock or its handle; unknown if the family doesn't.
@@ -93,8 +95,8 @@ struct HeldLock {
            Count == R.Count && Owed == R.Owed &&
            MaybeReleased == R.MaybeReleased && Exposed == R.Exposed &&
            Indexed == R.Indexed && Countless == R.Countless &&
-           PartlyReleased == R.PartlyReleased && Site == R.Site &&
-           SavedIrql == R.SavedIrql;
+           PartlyReleased == R.PartlyReleased && Supposed == R.Supposed &&
+           Site == R.Site && SavedIrql == R.SavedIrql;
   }
   void Profile(llvm::FoldingSetNodeID &ID) const {
     ID.AddPointer(Object);
@@ -107,6 +109,7 @@ struct HeldLock {
     ID.AddBoolean(Indexed);
     ID.AddBoolean(Countless);
     ID.AddBoolean(PartlyReleased);
+    ID.AddBoolean(Supposed);
     ID.AddPointer(Site);
     SavedIrql.Profile(ID);
   }

@@ -112,6 +112,8 @@ private:
   std::deque<FunctionContract> Merged;
 
   const FunctionContract *find(const clang::FunctionDecl &F);
+  /// What the table says of a declaration that it counts for.
+  const FunctionContract *listed(const clang::FunctionDecl &F) const;
 };
 
 /// How the functions of a unit use the lock that a member or global variable

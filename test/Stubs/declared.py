@@ -17,7 +17,7 @@ import subprocess
 import sys
 
 HEADERS = """\
-aux_klib.h csq.h fltKernel.h ks.h ndis.h ntdddisk.h ntddk.h ntifs.h ntstrsafe.h poclass.h
+aux_klib.h csq.h fltKernel.h gpioclx.h ks.h mrxfcb.h ndis.h ntdddisk.h ntddk.h ntifs.h ntstrsafe.h poclass.h
 storport.h usermode_accessors.h wdf.h wdm.h wdmsec.h wmilib.h"""
 
 # Families whose headers aren't in wdk-stubs.

@@ -109,6 +109,12 @@ extern POBJECT_TYPE *TmResourceManagerObjectType;
 extern POBJECT_TYPE *TmTransactionManagerObjectType;
 extern POBJECT_TYPE *TmTransactionObjectType;
 
+/* NEC's PC-98 computers; none is meant any more. */
+#define IsNEC_98 (FALSE)
+#define IsNotNEC_98 (TRUE)
+#define SetNEC_98()
+#define SetNotNEC_98()
+
 #ifdef __cplusplus
 }
 #endif
