@@ -375,6 +375,9 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
       Effect.Handle >= 0 ? Context.Keys.get(Handle, State) : Object;
   if (!Object || !Key) {
     State = setCalledOpaque(State);
+    // The handle is in use again, for whatever lock.
+    if (Key)
+      State = setReleaseSite(State, Key, nullptr);
     return;
   }
 
