@@ -6,6 +6,7 @@
 #ifndef IRQLINT_UCMCX_H
 #define IRQLINT_UCMCX_H
 
+#include <windef.h>
 #include <wdf.h>
 #include <ucmtypes.h>
 #include <ucmmanager.h>

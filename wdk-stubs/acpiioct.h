@@ -260,6 +260,8 @@ typedef struct _ACPI_MANIPULATE_GLOBAL_LOCK_BUFFER {
 #define ACPI_ENUM_CHILD_NEXT(Child) ((PACPI_ENUM_CHILD)((PUCHAR)(Child) + ACPI_ENUM_CHILD_LENGTH_FROM_CHILD(Child)))
 #define ACPI_METHOD_ARGUMENT_LENGTH(DataLength) (FIELD_OFFSET(ACPI_METHOD_ARGUMENT, Data) + ((DataLength) > sizeof(ULONG) ? (DataLength) : sizeof(ULONG)))
 #define ACPI_METHOD_ARGUMENT_LENGTH_FROM_ARGUMENT(Argument) (ACPI_METHOD_ARGUMENT_LENGTH(((PACPI_METHOD_ARGUMENT)Argument)->DataLength))
+#define ACPI_EVAL_OUTPUT_BUFFER_ARGUMENTS_BEGIN(Buffer) ((PACPI_METHOD_ARGUMENT)(Buffer)->Argument)
+#define ACPI_EVAL_OUTPUT_BUFFER_ARGUMENTS_END(Buffer) ((PACPI_METHOD_ARGUMENT)((PUCHAR)(Buffer) + (Buffer)->Length))
 #define ACPI_METHOD_NEXT_ARGUMENT(Argument) (PACPI_METHOD_ARGUMENT)((PUCHAR)Argument + ACPI_METHOD_ARGUMENT_LENGTH_FROM_ARGUMENT(Argument))
 #define ACPI_METHOD_SET_ARGUMENT_INTEGER(MethodArgument, IntData)                                                                                                                                      \
   do {                                                                                                                                                                                                 \

@@ -8,4 +8,8 @@
 
 #include <acxtypes.h>
 
+#define ACX_IS_FUNCTION_AVAILABLE(FunctionName) (TRUE)
+#define ACX_IS_STRUCTURE_AVAILABLE(StructName) (TRUE)
+#define ACX_IS_FIELD_AVAILABLE(StructName, FieldName) (TRUE)
+
 #endif /* IRQLINT_ACXFUNCENUM_H */

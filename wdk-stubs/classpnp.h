@@ -8,6 +8,8 @@
 
 #include <wdm.h>
 #include <ntddstor.h>
+#include <ntddcdrm.h>
+#include <ntddtape.h>
 #include <ntddscsi.h>
 #include <ntdddisk.h>
 #include <scsi.h>
@@ -35,14 +37,35 @@ extern "C" {
 #define CLASS_TAG_DEVICE_CONTROL 'OIcS'
 #define CLASS_TAG_MODE_DATA 'oLcS'
 #define CLASS_TAG_MULTIPATH 'mPcS'
+#define CLASS_TAG_LOCK_TRACKING 'TLcS'
+#define CLASS_TAG_LB_PROVISIONING 'PLcS'
 #define MAXIMUM_RETRIES 4
 #define CLASS_DRIVER_EXTENSION_KEY ((PVOID)ClassInitialize)
 #define NO_REMOVE 0
 #define REMOVE_PENDING 1
 #define REMOVE_COMPLETE 2
 #define LEAVE goto __tryLabel;
+#define TRY
 #define FINALLY                                                                                                        \
   __tryLabel:
+#define TEST_FLAG(Flags, Bit) ((Flags) & (Bit))
+#define SET_FLAG(Flags, Bit) ((Flags) |= (Bit))
+#define CLEAR_FLAG(Flags, Bit) ((Flags) &= ~(Bit))
+#define IS_CLEANUP_REQUEST(MajorFunction)                                                                              \
+  (((MajorFunction) == IRP_MJ_CLOSE) || ((MajorFunction) == IRP_MJ_CLEANUP) || ((MajorFunction) == IRP_MJ_SHUTDOWN))
+#define FREE_POOL(Pool)                                                                                                \
+  if ((Pool) != NULL) {                                                                                                \
+    ExFreePool(Pool);                                                                                                  \
+    (Pool) = NULL;                                                                                                     \
+  }
+#define ASSERT_FDO(DeviceObject) ASSERT(((PCOMMON_DEVICE_EXTENSION)(DeviceObject)->DeviceExtension)->IsFdo)
+#define ASSERT_PDO(DeviceObject) ASSERT(!(((PCOMMON_DEVICE_EXTENSION)(DeviceObject)->DeviceExtension)->IsFdo))
+#define GET_FDO_EXTENSON_SENSE_DATA_LENGTH(FdoExtension) ((FdoExtension)->SenseDataLength)
+#define ADJUST_FUA_FLAG(FdoExtension)                                                                                  \
+  if (TEST_FLAG((FdoExtension)->DeviceFlags, DEV_POWER_PROTECTED)) {                                                   \
+    (FdoExtension)->CdbForceUnitAccess = FALSE;                                                                        \
+  }
+#define DebugPrint(Arguments) ((void)0)
 #define DEBUG_BUFFER_LENGTH 256
 #define START_UNIT_TIMEOUT (60 * 4)
 #define MEDIA_CHANGE_DEFAULT_TIME 1
@@ -65,8 +88,14 @@ extern "C" {
 #define DEV_NO_12BYTE_CDB 0x00000008
 #define DEV_POWER_PROTECTED 0x00000010
 #define DEV_USE_16BYTE_CDB 0x00000020
+#define CLASS_SRBEX_SCSI_CDB16_BUFFER_SIZE                                                                             \
+  (sizeof(STORAGE_REQUEST_BLOCK) + sizeof(STOR_ADDR_BTL8) + sizeof(SRBEX_DATA_SCSI_CDB16))
+#define CLASS_SRBEX_NO_SRBEX_DATA_BUFFER_SIZE (sizeof(STORAGE_REQUEST_BLOCK) + sizeof(STOR_ADDR_BTL8))
+#define CLASS_SRB_SCSI_REQUEST_BLOCK 0x1
+#define CLASS_SRB_STORAGE_REQUEST_BLOCK 0x2
 #define GUID_CLASSPNP_QUERY_REGINFOEX {0x00e34b11, 0x2444, 0x4745, {0xa5, 0x3d, 0x62, 0x01, 0x00, 0xcd, 0x82, 0xf7}}
 #define GUID_CLASSPNP_SENSEINFO2 {0x509a8c5f, 0x71d7, 0x48f6, {0x82, 0x1e, 0x17, 0x3c, 0x49, 0xbf, 0x2f, 0x18}}
+#define GUID_CLASSPNP_SRB_SUPPORT {0x0a483941, 0xbdfd, 0x4f7b, {0xbe, 0x95, 0xce, 0xe2, 0xa2, 0x16, 0x09, 0x0c}}
 #define GUID_CLASSPNP_WORKING_SET {0x105701b0, 0x9e9b, 0x47cb, {0x97, 0x80, 0x81, 0x19, 0x8a, 0xf7, 0xb5, 0x24}}
 #define DEFAULT_FAILURE_PREDICTION_PERIOD 60 * 60 * 1
 NTKERNELAPI ULONG CountOfSetBitsUChar(UCHAR _X);
@@ -126,6 +155,16 @@ typedef enum CLASS_POWER_DOWN_STATE2 {
   PowerDownDeviceUnlocked2
 } CLASS_POWER_DOWN_STATE2;
 
+typedef enum CLASS_POWER_DOWN_STATE3 {
+  PowerDownDeviceInitial3,
+  PowerDownDeviceLocked3,
+  PowerDownDeviceQuiesced3,
+  PowerDownDeviceFlushed3,
+  PowerDownDeviceStopped3,
+  PowerDownDeviceOff3,
+  PowerDownDeviceUnlocked3
+} CLASS_POWER_DOWN_STATE3;
+
 typedef enum CLASS_POWER_UP_STATE {
   PowerUpDeviceInitial,
   PowerUpDeviceLocked,
@@ -145,9 +184,10 @@ typedef struct _CLASS_PRIVATE_COMMON_DATA *PCLASS_PRIVATE_COMMON_DATA;
 typedef struct _MEDIA_CHANGE_DETECTION_INFO MEDIA_CHANGE_DETECTION_INFO;
 typedef struct _MEDIA_CHANGE_DETECTION_INFO *PMEDIA_CHANGE_DETECTION_INFO;
 
+typedef struct _DICTIONARY_HEADER DICTIONARY_HEADER, *PDICTIONARY_HEADER;
 typedef struct _DICTIONARY {
   ULONGLONG Signature;
-  struct _DICTIONARY_HEADER *List;
+  PDICTIONARY_HEADER List;
   KSPIN_LOCK SpinLock;
 } DICTIONARY, *PDICTIONARY;
 
@@ -290,6 +330,7 @@ typedef struct _CLASS_DRIVER_EXTENSION {
   PDRIVER_DISPATCH MpDeviceMajorFunctionTable[28];
   PCLASS_INTERPRET_SENSE_INFO2 InterpretSenseInfo;
   PCLASS_WORKING_SET WorkingSet;
+  ULONG SrbSupport;
 } CLASS_DRIVER_EXTENSION, *PCLASS_DRIVER_EXTENSION;
 
 typedef struct _COMMON_DEVICE_EXTENSION {
@@ -361,6 +402,7 @@ typedef struct _CLASS_POWER_CONTEXT {
   union {
     CLASS_POWER_DOWN_STATE PowerDown;
     CLASS_POWER_DOWN_STATE2 PowerDown2;
+    CLASS_POWER_DOWN_STATE3 PowerDown3;
     CLASS_POWER_UP_STATE PowerUp;
   } PowerChangeState;
   CLASS_POWER_OPTIONS Options;
@@ -377,7 +419,11 @@ typedef struct _CLASS_POWER_CONTEXT {
 
 typedef struct _COMPLETION_CONTEXT {
   PDEVICE_OBJECT DeviceObject;
-  SCSI_REQUEST_BLOCK Srb;
+  union {
+    SCSI_REQUEST_BLOCK Srb;
+    STORAGE_REQUEST_BLOCK SrbEx;
+    UCHAR SrbExBuffer[CLASS_SRBEX_SCSI_CDB16_BUFFER_SIZE];
+  } Srb;
 } COMPLETION_CONTEXT, *PCOMPLETION_CONTEXT;
 
 NTKERNELAPI ULONG ClassInitialize(PVOID Argument1, PVOID Argument2, PCLASS_INIT_DATA InitializationData);
@@ -387,6 +433,119 @@ typedef struct _CLASS_QUERY_WMI_REGINFO_EX_LIST {
   PCLASS_QUERY_WMI_REGINFO_EX ClassFdoQueryWmiRegInfoEx;
   PCLASS_QUERY_WMI_REGINFO_EX ClassPdoQueryWmiRegInfoEx;
 } CLASS_QUERY_WMI_REGINFO_EX_LIST, *PCLASS_QUERY_WMI_REGINFO_EX_LIST;
+
+typedef enum _CLASS_FUNCTION_SUPPORT { SupportUnknown, NotSupported, Supported } CLASS_FUNCTION_SUPPORT;
+
+typedef struct _CLASS_VPD_B0_DATA {
+  NTSTATUS CommandStatus;
+  ULONG MaxUnmapLbaCount;
+  ULONG MaxUnmapBlockDescrCount;
+  ULONG OptimalUnmapGranularity;
+  ULONG UnmapGranularityAlignment;
+  BOOLEAN UGAVALID;
+  UCHAR Reserved0;
+  USHORT OptimalTransferLengthGranularity;
+  ULONG MaximumTransferLength;
+  ULONG OptimalTransferLength;
+} CLASS_VPD_B0_DATA, *PCLASS_VPD_B0_DATA;
+
+typedef struct _CLASS_VPD_B1_DATA {
+  NTSTATUS CommandStatus;
+  USHORT MediumRotationRate;
+  UCHAR NominalFormFactor;
+  UCHAR Zoned;
+  ULONG MediumProductType;
+  ULONG DepopulationTime;
+} CLASS_VPD_B1_DATA, *PCLASS_VPD_B1_DATA;
+
+typedef struct _CLASS_VPD_B2_DATA {
+  NTSTATUS CommandStatus;
+  UCHAR ThresholdExponent;
+  UCHAR DP : 1;
+  UCHAR ANC_SUP : 1;
+  UCHAR Reserved0 : 2;
+  UCHAR LBPRZ : 1;
+  UCHAR LBPWS10 : 1;
+  UCHAR LBPWS : 1;
+  UCHAR LBPU : 1;
+  UCHAR ProvisioningType : 3;
+  UCHAR Reserved1 : 5;
+  ULONG SoftThresholdEventPending;
+} CLASS_VPD_B2_DATA, *PCLASS_VPD_B2_DATA;
+
+typedef struct _CLASS_READ_CAPACITY16_DATA {
+  NTSTATUS CommandStatus;
+  ULONG BytesPerLogicalSector;
+  ULONG BytesPerPhysicalSector;
+  ULONG BytesOffsetForSectorAlignment;
+  BOOLEAN LBProvisioningEnabled;
+  BOOLEAN LBProvisioningReadZeros;
+  UCHAR Reserved0[2];
+  ULONG Reserved1;
+} CLASS_READ_CAPACITY16_DATA, *PCLASS_READ_CAPACITY16_DATA;
+
+typedef struct _CLASS_VPD_ECOP_BLOCK_DEVICE_ROD_LIMITS {
+  NTSTATUS CommandStatus;
+  USHORT MaximumRangeDescriptors;
+  UCHAR Restricted;
+  UCHAR Reserved;
+  ULONG MaximumInactivityTimer;
+  ULONG DefaultInactivityTimer;
+  ULONGLONG MaximumTokenTransferSize;
+  ULONGLONG OptimalTransferCount;
+} CLASS_VPD_ECOP_BLOCK_DEVICE_ROD_LIMITS, *PCLASS_VPD_ECOP_BLOCK_DEVICE_ROD_LIMITS;
+
+typedef struct _CLASS_FUNCTION_SUPPORT_INFO {
+  KSPIN_LOCK SyncLock;
+  ULONG GenerationCount;
+  volatile ULONG ChangeRequestCount;
+  struct {
+    ULONG BlockLimits : 1;
+    ULONG BlockDeviceCharacteristics : 1;
+    ULONG LBProvisioning : 1;
+    ULONG BlockDeviceRODLimits : 1;
+    ULONG ZonedBlockDeviceCharacteristics : 1;
+    ULONG Reserved : 27;
+    ULONG Reserved1;
+  } ValidInquiryPages;
+  struct {
+    CLASS_FUNCTION_SUPPORT SeekPenaltyProperty;
+    CLASS_FUNCTION_SUPPORT AccessAlignmentProperty;
+    CLASS_FUNCTION_SUPPORT TrimProperty;
+    CLASS_FUNCTION_SUPPORT TrimProcess;
+  } LowerLayerSupport;
+  BOOLEAN RegAccessAlignmentQueryNotSupported;
+  BOOLEAN AsynchronousNotificationSupported;
+  BOOLEAN UseModeSense10;
+  UCHAR Reserved;
+  CLASS_VPD_B0_DATA BlockLimitsData;
+  CLASS_VPD_B1_DATA DeviceCharacteristicsData;
+  CLASS_VPD_B2_DATA LBProvisioningData;
+  CLASS_READ_CAPACITY16_DATA ReadCapacity16Data;
+  CLASS_VPD_ECOP_BLOCK_DEVICE_ROD_LIMITS BlockDeviceRODLimitsData;
+  struct {
+    ULONG D3ColdSupported : 1;
+    ULONG DeviceWakeable : 1;
+    ULONG IdlePowerEnabled : 1;
+    ULONG D3IdleTimeoutOverridden : 1;
+    ULONG NoVerifyDuringIdlePower : 1;
+    ULONG Reserved : 27;
+    ULONG D3IdleTimeout;
+  } IdlePower;
+  CLASS_FUNCTION_SUPPORT HwFirmwareGetInfoSupport;
+  PSTORAGE_HW_FIRMWARE_INFO HwFirmwareInfo;
+} CLASS_FUNCTION_SUPPORT_INFO, *PCLASS_FUNCTION_SUPPORT_INFO;
+
+typedef struct _CLASS_MEDIA_CHANGE_CONTEXT {
+  ULONG MediaChangeCount;
+  ULONG NewState;
+} CLASS_MEDIA_CHANGE_CONTEXT, *PCLASS_MEDIA_CHANGE_CONTEXT;
+
+typedef struct _ADDITIONAL_FDO_DATA {
+  ULONG Version;
+  ULONG Size;
+  PVOID Reserved[6];
+} ADDITIONAL_FDO_DATA, *PADDITIONAL_FDO_DATA;
 
 typedef struct _FUNCTIONAL_DEVICE_EXTENSION {
   union {
@@ -415,6 +574,7 @@ typedef struct _FUNCTIONAL_DEVICE_EXTENSION {
   KEVENT EjectSynchronizationEvent;
   USHORT DeviceFlags;
   UCHAR SectorShift;
+  UCHAR SenseDataLength;
   UCHAR CdbForceUnitAccess;
   PMEDIA_CHANGE_DETECTION_INFO MediaChangeDetectionInfo;
   PKEVENT Unused1;
@@ -441,9 +601,9 @@ typedef struct _FUNCTIONAL_DEVICE_EXTENSION {
   KTIMER PowerRetryTimer;
   CLASS_POWER_CONTEXT PowerContext;
   PCLASS_PRIVATE_FDO_DATA PrivateFdoData;
-  ULONG_PTR Reserved2;
-  ULONG_PTR Reserved3;
-  ULONG_PTR Reserved4;
+  PCLASS_FUNCTION_SUPPORT_INFO FunctionSupportInfo;
+  PSTORAGE_MINIPORT_DESCRIPTOR MiniportDescriptor;
+  PADDITIONAL_FDO_DATA AdditionalFdoData;
 } FUNCTIONAL_DEVICE_EXTENSION, *PFUNCTIONAL_DEVICE_EXTENSION;
 
 NTKERNELAPI ULONG ClassInitializeEx(PDRIVER_OBJECT DriverObject, LPGUID Guid, PVOID Data);
@@ -470,20 +630,24 @@ NTKERNELAPI NTSTATUS ClassSendSrbAsynchronous(PDEVICE_OBJECT DeviceObject, PSCSI
                                               PVOID BufferAddress, ULONG BufferLength, BOOLEAN WriteToDevice);
 NTKERNELAPI NTSTATUS ClassBuildRequest(PDEVICE_OBJECT DeviceObject, PIRP Irp);
 NTKERNELAPI ULONG ClassModeSense(PDEVICE_OBJECT DeviceObject, PCHAR ModeSenseBuffer, ULONG Length, UCHAR PageMode);
+NTKERNELAPI ULONG ClassModeSenseEx(PDEVICE_OBJECT DeviceObject, PCHAR ModeSenseBuffer, ULONG Length, UCHAR PageMode,
+                                   UCHAR PageControl);
+NTKERNELAPI NTSTATUS ClassModeSelect(PDEVICE_OBJECT DeviceObject, PCHAR ModeSelectBuffer, ULONG Length,
+                                     BOOLEAN SavePages);
 NTKERNELAPI PVOID ClassFindModePage(PCHAR ModeSenseBuffer, ULONG Length, UCHAR PageMode, BOOLEAN Use6Byte);
 NTKERNELAPI NTSTATUS ClassClaimDevice(PDEVICE_OBJECT LowerDeviceObject, BOOLEAN Release);
 NTKERNELAPI NTSTATUS ClassInternalIoControl(PDEVICE_OBJECT DeviceObject, PIRP Irp);
 NTKERNELAPI VOID ClassInitializeSrbLookasideList(PCOMMON_DEVICE_EXTENSION CommonExtension, ULONG NumberElements);
 NTKERNELAPI VOID ClassDeleteSrbLookasideList(PCOMMON_DEVICE_EXTENSION CommonExtension);
 NTKERNELAPI ULONG ClassQueryTimeOutRegistryValue(PDEVICE_OBJECT DeviceObject);
-NTKERNELAPI NTSTATUS ClassGetDescriptor(PDEVICE_OBJECT DeviceObject, PSTORAGE_PROPERTY_ID PropertyId,
-                                        PSTORAGE_DESCRIPTOR_HEADER *Descriptor);
+NTKERNELAPI NTSTATUS ClassGetDescriptor(PDEVICE_OBJECT DeviceObject, PSTORAGE_PROPERTY_ID PropertyId, PVOID *Descriptor);
 NTKERNELAPI VOID ClassInvalidateBusRelations(PDEVICE_OBJECT Fdo);
 NTKERNELAPI VOID ClassMarkChildrenMissing(PFUNCTIONAL_DEVICE_EXTENSION Fdo);
 NTKERNELAPI BOOLEAN ClassMarkChildMissing(PPHYSICAL_DEVICE_EXTENSION PdoExtension, BOOLEAN AcquireChildLock);
 NTKERNELAPI VOID ClassDebugPrint(CLASS_DEBUG_LEVEL DebugPrintLevel, PCCHAR DebugMessage, ...);
 NTKERNELAPI PCLASS_DRIVER_EXTENSION ClassGetDriverExtension(PDRIVER_OBJECT DriverObject);
 NTKERNELAPI VOID ClassCompleteRequest(PDEVICE_OBJECT DeviceObject, PIRP Irp, CCHAR PriorityBoost);
+#define ClassAcquireRemoveLock(DeviceObject, Tag) ClassAcquireRemoveLockEx(DeviceObject, Tag, __FILE__, __LINE__)
 NTKERNELAPI VOID ClassReleaseRemoveLock(PDEVICE_OBJECT DeviceObject, PIRP Tag);
 NTKERNELAPI ULONG ClassAcquireRemoveLockEx(PDEVICE_OBJECT DeviceObject, PVOID Tag, PCSTR File, ULONG Line);
 NTKERNELAPI VOID ClassUpdateInformationInRegistry(PDEVICE_OBJECT Fdo, PCHAR DeviceName, ULONG DeviceNumber,
@@ -507,7 +671,7 @@ NTKERNELAPI VOID ClassNotifyFailurePredicted(PFUNCTIONAL_DEVICE_EXTENSION FdoExt
                                              UCHAR Lun);
 NTKERNELAPI VOID ClassAcquireChildLock(PFUNCTIONAL_DEVICE_EXTENSION FdoExtension);
 NTKERNELAPI VOID ClassReleaseChildLock(PFUNCTIONAL_DEVICE_EXTENSION FdoExtension);
-NTKERNELAPI NTSTATUS ClassSignalCompletion(PDEVICE_OBJECT DeviceObject, PIRP Irp, PKEVENT Event);
+NTKERNELAPI NTSTATUS ClassSignalCompletion(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context);
 NTKERNELAPI VOID ClassSendStartUnit(PDEVICE_OBJECT DeviceObject);
 NTKERNELAPI NTSTATUS ClassRemoveDevice(PDEVICE_OBJECT DeviceObject, UCHAR RemoveType);
 NTKERNELAPI NTSTATUS ClassAsynchronousCompletion(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Event);

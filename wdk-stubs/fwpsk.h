@@ -10,6 +10,7 @@
 #include <fwptypes.h>
 #include <fwpmtypes.h>
 #include <netiodef.h>
+#include <mstcpip.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -232,6 +233,92 @@ typedef struct FWPS_CLASSIFY_OUT0_ {
 #define FWPS_L2_METADATA_FIELD_VSWITCH_SOURCE_NIC_INDEX 0x00000008
 #define FWPS_L2_METADATA_FIELD_VSWITCH_PACKET_CONTEXT 0x00000010
 #define FWPS_L2_METADATA_FIELD_VSWITCH_DESTINATION_PORT_ID 0x00000020
+#define FWPS_L2_METADATA_FIELD_RESERVED 0x80000000
+
+/* Why one of the network layers drops a packet. */
+typedef enum {
+  IpDiscardBadSourceAddress,
+  IpDiscardNotLocallyDestined,
+  IpDiscardProtocolUnreachable,
+  IpDiscardPortUnreachable,
+  IpDiscardBadLength,
+  IpDiscardMalformedHeader,
+  IpDiscardNoRoute,
+  IpDiscardBeyondScope,
+  IpDiscardInspectionDrop,
+  IpDiscardTooManyDecapsulations,
+  IpDiscardAdministrativelyProhibited,
+  IpDiscardBadChecksum,
+  IpDiscardFirstFragmentIncomplete,
+  IpDiscardHeaderNotContiguous,
+  IpDiscardHeaderNotAligned,
+  IpDiscardReceivePathMax = 127,
+  IpDiscardHopLimitExceeded,
+  IpDiscardAddressUnreachable,
+  IpDiscardRscPacket,
+  IpDiscardSourceViolation,
+  IpDiscardForwardPathMax = 255,
+  IpDiscardArbitrationUnhandled,
+  IpDiscardInspectionAbsorb,
+  IpDiscardDontFragmentMtuExceeded,
+  IpDiscardBufferLengthExceeded,
+  IpDiscardAddressResolutionTimeout,
+  IpDiscardAddressResolutionFailure,
+  IpDiscardIpsecFailure,
+  IpDiscardExtensionHeadersFailure,
+  IpDiscardAllocationFailure,
+  IpDiscardIpsnpiClientDrop,
+  IpDiscardUnsupportedOffload,
+  IpDiscardRoutingFailure,
+  IpDiscardAncillaryDataFailure,
+  IpDiscardRawDataFailure,
+  IpDiscardSessionStateFailure,
+  IpDiscardIpsnpiAllocationFailure,
+  IpDiscardIpsnpiModifiedButNotForwarded,
+  IpDiscardIpsnpiNoNextHop,
+  IpDiscardIpsnpiNoCompartment,
+  IpDiscardIpsnpiNoInterface,
+  IpDiscardIpsnpiNoSubInterface,
+  IpDiscardIpsnpiInterfaceDisabled,
+  IpDiscardIpsnpiSegmentationFailed,
+  IpDiscardIpsnpiNoEthernetHeader,
+  IpDiscardIpsnpiUnexpectedFragment,
+  IpDiscardIpsnpiUnsupportedInterfaceType,
+  IpDiscardIpsnpiInvalidLsoInfo,
+  IpDiscardIpsnpiInvalidUsoInfo,
+  IpDiscardInternalError,
+  IpDiscardAdministrativelyConfigured,
+  IpDiscardBadOption,
+  IpDiscardLoopbackDisallowed,
+  IpDiscardSmallerScope,
+  IpDiscardQueueFull,
+  IpDiscardInterfaceDisabled,
+  IpDiscardNlClientDiscard,
+  IpDiscardIpsnpiUroSegmentSizeExceedsMtu,
+  IpDiscardSwUsoFailure,
+  IpDiscardMax
+} IP_DISCARD_REASON, *PIP_DISCARD_REASON;
+
+/* Why one of the transport layers does. */
+typedef enum {
+  InetDiscardSourceUnspecified,
+  InetDiscardDestinationMulticast,
+  InetDiscardHeaderInvalid,
+  InetDiscardChecksumInvalid,
+  InetDiscardEndpointNotFound,
+  InetDiscardConnectedPath,
+  InetDiscardSessionState,
+  InetDiscardReceiveInspection,
+  InetDiscardAckInvalid,
+  InetDiscardExpectedSyn,
+  InetDiscardRst,
+  InetDiscardSynRcvdSyn,
+  InetDiscardSimultaneousConnect,
+  InetDiscardPawsFailed,
+  InetDiscardLandAttack,
+  InetDiscardMissedReset,
+  InetDiscardOutsideWindow
+} INET_DISCARD_REASON, *PINET_DISCARD_REASON;
 
 typedef enum FWPS_CALLOUT_NOTIFY_TYPE_ {
   FWPS_CALLOUT_NOTIFY_ADD_FILTER,
@@ -1985,6 +2072,8 @@ NTKERNELAPI void FwpsDereferencevSwitchPacketContext0(HANDLE packetContext);
 #define FwpsNetBufferListRemoveContext FwpsNetBufferListRemoveContext0
 #define FwpsNetBufferListRetrieveContext FwpsNetBufferListRetrieveContext0
 #define FwpsOpenToken FwpsOpenToken0
+#define FwpsReferencevSwitchPacketContext FwpsReferencevSwitchPacketContext0
+#define FwpsDereferencevSwitchPacketContext FwpsDereferencevSwitchPacketContext0
 #define FwpsQueryPacketInjectionState FwpsQueryPacketInjectionState0
 #define FwpsQueryConnectionRedirectState FwpsQueryConnectionRedirectState0
 #define FwpsReassembleForwardFragmentGroup FwpsReassembleForwardFragmentGroup0

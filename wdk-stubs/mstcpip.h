@@ -287,6 +287,24 @@ NTSYSAPI NTSTATUS RtlIpv6StringToAddressExW(PCWSTR AddressString, struct in6_add
 NTSYSAPI NTSTATUS RtlEthernetStringToAddressW(PCWSTR S, PCWSTR *Terminator, union _DL_EUI48 *Addr);
 NTSYSAPI PWSTR RtlEthernetAddressToStringW(const union _DL_EUI48 *Addr, PWSTR S);
 
+/* Of an IPv4 or IPv6 address, whichever it is. */
+__forceinline BOOLEAN INETADDR_ISANY(_In_ const SOCKADDR *a) {
+  if (a->sa_family == AF_INET6)
+    return IN6_ADDR_IS_UNSPECIFIED(&((const SOCKADDR_IN6 *)a)->sin6_addr);
+  return (BOOLEAN)(((const SOCKADDR_IN *)a)->sin_addr.s_addr == 0);
+}
+__forceinline BOOLEAN INETADDR_ISLOOPBACK(_In_ const SOCKADDR *a) {
+  if (a->sa_family == AF_INET6)
+    return IN6_IS_ADDR_LOOPBACK(&((const SOCKADDR_IN6 *)a)->sin6_addr);
+  return (BOOLEAN)(((const SOCKADDR_IN *)a)->sin_addr.s_addr == 0x0100007f);
+}
+PUCHAR INETADDR_ADDRESS(_In_ const SOCKADDR *a);
+USHORT INETADDR_PORT(_In_ const SOCKADDR *a);
+VOID INETADDR_SETANY(_Inout_ PSOCKADDR a);
+VOID INETADDR_SETLOOPBACK(_Inout_ PSOCKADDR a);
+VOID INETADDR_SET_ADDRESS(_Inout_ PSOCKADDR a, _In_ const UCHAR *Address);
+VOID INETADDR_SET_PORT(_Inout_ PSOCKADDR a, _In_ USHORT Port);
+
 #ifdef __cplusplus
 }
 #endif

@@ -14,6 +14,7 @@
 #include <ntddndis.h>
 #include <netpnp.h>
 #include <xfilter.h>
+#include <windot11.h>
 
 /* What a driver is compiled for sets the versions; every declaration is here whatever they are. */
 #ifndef NDIS_MINIPORT_MAJOR_VERSION
@@ -224,6 +225,16 @@ typedef struct _NDIS_TIMER {
   KTIMER Timer;
   KDPC Dpc;
 } NDIS_TIMER, *PNDIS_TIMER;
+
+/* Of NDIS 5 miniports. */
+typedef struct _NDIS_MINIPORT_TIMER {
+  KTIMER Timer;
+  KDPC Dpc;
+  PVOID MiniportTimerFunction;
+  PVOID MiniportTimerContext;
+  NDIS_HANDLE Miniport;
+  struct _NDIS_MINIPORT_TIMER *NextTimer;
+} NDIS_MINIPORT_TIMER, *PNDIS_MINIPORT_TIMER;
 
 typedef _Function_class_(NDIS_IO_WORKITEM_FUNCTION) _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NDIS_IO_WORKITEM_FUNCTION(_In_opt_ PVOID WorkItemContext, _In_ NDIS_HANDLE NdisIoWorkItemHandle);
@@ -565,12 +576,6 @@ typedef struct _NDIS_PROTOCOL_RESTART_PARAMETERS {
 
 #define NDIS_MAX_PHYS_ADDRESS_LENGTH IF_MAX_PHYS_ADDRESS_LENGTH
 
-typedef UINT32 COMPARTMENT_ID, *PCOMPARTMENT_ID;
-typedef struct _DOT11_PHY_ATTRIBUTES *PDOT11_PHY_ATTRIBUTES;
-typedef struct DOT11_EXTSTA_ATTRIBUTES *PDOT11_EXTSTA_ATTRIBUTES;
-typedef struct DOT11_VWIFI_ATTRIBUTES *PDOT11_VWIFI_ATTRIBUTES;
-typedef struct DOT11_EXTAP_ATTRIBUTES *PDOT11_EXTAP_ATTRIBUTES;
-typedef struct _DOT11_WFD_ATTRIBUTES *PDOT11_WFD_ATTRIBUTES;
 typedef struct _NDIS_GFT_OFFLOAD_CAPABILITIES *PNDIS_GFT_OFFLOAD_CAPABILITIES;
 typedef struct _NDIS_PD_CAPABILITIES *PNDIS_PD_CAPABILITIES;
 

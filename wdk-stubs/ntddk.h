@@ -10,6 +10,7 @@
 #define _NTDDK_
 
 #include <wdm.h>
+#include <ntiologc.h>
 
 #include <wdm/hash.h>
 
@@ -1102,22 +1103,15 @@ NTKERNELAPI NTSTATUS IoDeassignArcName(PUNICODE_STRING ArcName);
 
 /* Hardware abstraction layer. */
 
-typedef enum _BUS_DATA_TYPE {
-  ConfigurationSpaceUndefined = -1,
-  Cmos,
-  EisaConfiguration,
-  Pos,
-  CbusConfiguration,
-  PCIConfiguration,
-  VMEConfiguration,
-  NuBusConfiguration,
-  PCMCIAConfiguration,
-  MPIConfiguration,
-  MPSAConfiguration,
-  PNPISAConfiguration,
-  SgiInternalConfiguration,
-  MaximumBusDataType
-} BUS_DATA_TYPE, *PBUS_DATA_TYPE;
+#pragma pack(push, 1)
+typedef struct _CM_INT13_DRIVE_PARAMETER {
+  USHORT DriveSelect;
+  ULONG MaxCylinders;
+  USHORT SectorsPerTrack;
+  USHORT MaxHeads;
+  USHORT NumberDrives;
+} CM_INT13_DRIVE_PARAMETER, *PCM_INT13_DRIVE_PARAMETER;
+#pragma pack(pop)
 
 typedef enum _CONFIGURATION_TYPE {
   ArcSystem,

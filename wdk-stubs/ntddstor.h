@@ -106,7 +106,18 @@ typedef enum _STORAGE_PROPERTY_ID {
   StorageDeviceLBProvisioningProperty,
   StorageDevicePowerProperty,
   StorageDeviceCopyOffloadProperty,
-  StorageDeviceResiliencyProperty
+  StorageDeviceResiliencyProperty,
+  StorageDeviceMediumProductType,
+  StorageAdapterRpmbProperty,
+  StorageAdapterCryptoProperty,
+  StorageDeviceIoCapabilityProperty = 48,
+  StorageAdapterProtocolSpecificProperty,
+  StorageDeviceProtocolSpecificProperty,
+  StorageAdapterTemperatureProperty,
+  StorageDeviceTemperatureProperty,
+  StorageAdapterPhysicalTopologyProperty,
+  StorageDevicePhysicalTopologyProperty,
+  StorageDeviceAttributesProperty
 } STORAGE_PROPERTY_ID,
     *PSTORAGE_PROPERTY_ID;
 typedef struct _STORAGE_PROPERTY_QUERY {
@@ -379,6 +390,16 @@ typedef struct _STORAGE_MINIPORT_DESCRIPTOR {
   BOOLEAN LUNResetSupported;
   BOOLEAN TargetResetSupported;
   USHORT IoTimeoutValue;
+  BOOLEAN ExtraIoInfoSupported;
+  union {
+    struct {
+      UCHAR LogicalPoFxForDisk : 1;
+      UCHAR Reserved : 7;
+    };
+    UCHAR AsBYTE;
+  } Flags;
+  UCHAR Reserved0[2];
+  ULONG Reserved1;
 } STORAGE_MINIPORT_DESCRIPTOR, *PSTORAGE_MINIPORT_DESCRIPTOR;
 
 typedef enum _STORAGE_IDENTIFIER_CODE_SET {
@@ -683,6 +704,8 @@ typedef struct _DEVICE_LB_PROVISIONING_DESCRIPTOR {
   UCHAR Reserved1[7];
   ULONGLONG OptimalUnmapGranularity;
   ULONGLONG UnmapGranularityAlignment;
+  ULONG MaxUnmapLbaCount;
+  ULONG MaxUnmapBlockDescriptorCount;
 } DEVICE_LB_PROVISIONING_DESCRIPTOR, *PDEVICE_LB_PROVISIONING_DESCRIPTOR;
 
 typedef struct _STORAGE_LB_PROVISIONING_MAP_RESOURCES {
@@ -692,7 +715,7 @@ typedef struct _STORAGE_LB_PROVISIONING_MAP_RESOURCES {
   UCHAR UsedMappingResourcesValid : 1;
   UCHAR Reserved0 : 6;
   UCHAR Reserved1[3];
-  UCHAR MappingResourcesScope : 2;
+  UCHAR AvailableMappingResourcesScope : 2;
   UCHAR UsedMappingResourcesScope : 2;
   UCHAR Reserved2 : 4;
   UCHAR Reserved3[3];
@@ -805,6 +828,298 @@ typedef struct _DEVICE_DATA_SET_LB_PROVISIONING_STATE {
   ULONG SlabAllocationBitMapLength;
   ULONG SlabAllocationBitMap[1];
 } DEVICE_DATA_SET_LB_PROVISIONING_STATE, *PDEVICE_DATA_SET_LB_PROVISIONING_STATE;
+
+#define DEVICE_DATA_SET_LB_PROVISIONING_STATE_VERSION_V1 ((ULONG)sizeof(DEVICE_DATA_SET_LB_PROVISIONING_STATE))
+
+typedef struct _DEVICE_DATA_SET_LB_PROVISIONING_STATE_V2 {
+  ULONG Size;
+  ULONG Version;
+  ULONGLONG SlabSizeInBytes;
+  ULONGLONG SlabOffsetDeltaInBytes;
+  ULONG SlabAllocationBitMapBitCount;
+  ULONG SlabAllocationBitMapLength;
+  ULONG SlabAllocationBitMap[ANYSIZE_ARRAY];
+} DEVICE_DATA_SET_LB_PROVISIONING_STATE_V2, *PDEVICE_DATA_SET_LB_PROVISIONING_STATE_V2;
+
+#define DEVICE_DATA_SET_LB_PROVISIONING_STATE_VERSION_V2 ((ULONG)sizeof(DEVICE_DATA_SET_LB_PROVISIONING_STATE_V2))
+
+typedef struct _DEVICE_DATA_SET_LBP_STATE_PARAMETERS {
+  ULONG Version;
+  ULONG Size;
+  ULONG Flags;
+  ULONG OutputVersion;
+} DEVICE_DATA_SET_LBP_STATE_PARAMETERS, *PDEVICE_DATA_SET_LBP_STATE_PARAMETERS;
+
+#define DEVICE_DATA_SET_LBP_STATE_PARAMETERS_VERSION_V1 ((ULONG)sizeof(DEVICE_DATA_SET_LBP_STATE_PARAMETERS))
+#define DEVICE_LB_PROVISIONING_DESCRIPTOR_V1_SIZE                                                                      \
+  RTL_SIZEOF_THROUGH_FIELD(DEVICE_LB_PROVISIONING_DESCRIPTOR, UnmapGranularityAlignment)
+#define OBSOLETE_IOCTL_STORAGE_RESET_BUS                                                                               \
+  CTL_CODE(IOCTL_STORAGE_BASE, 0x0400, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define OBSOLETE_IOCTL_STORAGE_RESET_DEVICE                                                                            \
+  CTL_CODE(IOCTL_STORAGE_BASE, 0x0401, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_STORAGE_FAILURE_PREDICTION_CONFIG                                                                        \
+  CTL_CODE(IOCTL_STORAGE_BASE, 0x0441, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_STORAGE_FIRMWARE_GET_INFO CTL_CODE(IOCTL_STORAGE_BASE, 0x0700, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_STORAGE_FIRMWARE_DOWNLOAD                                                                                \
+  CTL_CODE(IOCTL_STORAGE_BASE, 0x0701, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define IOCTL_STORAGE_FIRMWARE_ACTIVATE                                                                                \
+  CTL_CODE(IOCTL_STORAGE_BASE, 0x0702, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+#define MEDIA_ERASEABLE 0x00000001
+#define MEDIA_WRITE_ONCE 0x00000002
+#define MEDIA_READ_ONLY 0x00000004
+#define MEDIA_READ_WRITE 0x00000008
+#define MEDIA_WRITE_PROTECTED 0x00000100
+#define MEDIA_CURRENTLY_MOUNTED 0x80000000
+#define WDI_STORAGE_PREDICT_FAILURE_DPS_GUID                                                                           \
+  {0xe9f2d03a, 0x747c, 0x41c2, {0xbb, 0x9a, 0x02, 0xc6, 0x2b, 0x6d, 0x5f, 0xcb}}
+
+typedef struct _STORAGE_FAILURE_PREDICTION_CONFIG {
+  ULONG Version;
+  ULONG Size;
+  BOOLEAN Set;
+  BOOLEAN Enabled;
+  USHORT Reserved;
+} STORAGE_FAILURE_PREDICTION_CONFIG, *PSTORAGE_FAILURE_PREDICTION_CONFIG;
+
+#define STORAGE_FAILURE_PREDICTION_CONFIG_V1 1
+
+typedef struct _STORAGE_MEDIUM_PRODUCT_TYPE_DESCRIPTOR {
+  ULONG Version;
+  ULONG Size;
+  ULONG MediumProductType;
+} STORAGE_MEDIUM_PRODUCT_TYPE_DESCRIPTOR, *PSTORAGE_MEDIUM_PRODUCT_TYPE_DESCRIPTOR;
+
+typedef struct _STORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR {
+  ULONG Version;
+  ULONG Size;
+  ULONG LunMaxIoCount;
+  ULONG AdapterMaxIoCount;
+} STORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR, *PSTORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR;
+
+#define DeviceDsmAction_NvCache_Change_Priority (11 | DeviceDsmActionFlag_NonDestructive)
+#define DeviceDsmAction_NvCache_Evict (12 | DeviceDsmActionFlag_NonDestructive)
+#define STORAGE_TEMPERATURE_VALUE_NOT_REPORTED 0x8000
+
+typedef struct _DEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS {
+  ULONG Size;
+  UCHAR TargetPriority;
+  UCHAR Reserved[3];
+} DEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS, *PDEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS;
+
+typedef enum _STORAGE_PROTOCOL_TYPE {
+  ProtocolTypeUnknown,
+  ProtocolTypeScsi,
+  ProtocolTypeAta,
+  ProtocolTypeNvme,
+  ProtocolTypeSd,
+  ProtocolTypeUfs,
+  ProtocolTypeProprietary = 0x7e,
+  ProtocolTypeMaxReserved = 0x7f
+} STORAGE_PROTOCOL_TYPE, *PSTORAGE_PROTOCOL_TYPE;
+
+typedef enum _STORAGE_PROTOCOL_ATA_DATA_TYPE {
+  AtaDataTypeUnknown,
+  AtaDataTypeIdentify,
+  AtaDataTypeLogPage
+} STORAGE_PROTOCOL_ATA_DATA_TYPE, *PSTORAGE_PROTOCOL_ATA_DATA_TYPE;
+
+typedef enum _STORAGE_PROTOCOL_NVME_DATA_TYPE {
+  NVMeDataTypeUnknown,
+  NVMeDataTypeIdentify,
+  NVMeDataTypeLogPage,
+  NVMeDataTypeFeature
+} STORAGE_PROTOCOL_NVME_DATA_TYPE, *PSTORAGE_PROTOCOL_NVME_DATA_TYPE;
+
+typedef enum _STORAGE_COMPONENT_HEALTH_STATUS {
+  HealthStatusUnknown,
+  HealthStatusNormal,
+  HealthStatusThrottled,
+  HealthStatusWarning,
+  HealthStatusDisabled,
+  HealthStatusFailed
+} STORAGE_COMPONENT_HEALTH_STATUS, *PSTORAGE_COMPONENT_HEALTH_STATUS;
+
+#define STORAGE_COMPONENT_ROLE_CACHE 0x00000001
+#define STORAGE_COMPONENT_ROLE_TIERING 0x00000002
+#define STORAGE_COMPONENT_ROLE_DATA 0x00000004
+
+typedef union _STORAGE_SPEC_VERSION {
+  struct {
+    union {
+      struct {
+        UCHAR SubMinor;
+        UCHAR Minor;
+      };
+      USHORT AsUshort;
+    } MinorVersion;
+    USHORT MajorVersion;
+  };
+  ULONG AsUlong;
+} STORAGE_SPEC_VERSION, *PSTORAGE_SPEC_VERSION;
+
+typedef struct _STORAGE_PROTOCOL_SPECIFIC_DATA {
+  STORAGE_PROTOCOL_TYPE ProtocolType;
+  ULONG DataType;
+  ULONG ProtocolDataRequestValue;
+  ULONG ProtocolDataRequestSubValue;
+  ULONG ProtocolDataOffset;
+  ULONG ProtocolDataLength;
+  ULONG FixedProtocolReturnData;
+  ULONG ProtocolDataRequestSubValue2;
+  ULONG ProtocolDataRequestSubValue3;
+  ULONG ProtocolDataRequestSubValue4;
+} STORAGE_PROTOCOL_SPECIFIC_DATA, *PSTORAGE_PROTOCOL_SPECIFIC_DATA;
+
+typedef struct _STORAGE_PROTOCOL_DATA_DESCRIPTOR {
+  ULONG Version;
+  ULONG Size;
+  STORAGE_PROTOCOL_SPECIFIC_DATA ProtocolSpecificData;
+} STORAGE_PROTOCOL_DATA_DESCRIPTOR, *PSTORAGE_PROTOCOL_DATA_DESCRIPTOR;
+
+typedef struct _STORAGE_TEMPERATURE_INFO {
+  USHORT Index;
+  SHORT Temperature;
+  SHORT OverThreshold;
+  SHORT UnderThreshold;
+  BOOLEAN OverThresholdChangable;
+  BOOLEAN UnderThresholdChangable;
+  BOOLEAN EventGenerated;
+  UCHAR Reserved0;
+  ULONG Reserved1;
+} STORAGE_TEMPERATURE_INFO, *PSTORAGE_TEMPERATURE_INFO;
+
+typedef struct _STORAGE_TEMPERATURE_DATA_DESCRIPTOR {
+  ULONG Version;
+  ULONG Size;
+  SHORT CriticalTemperature;
+  SHORT WarningTemperature;
+  USHORT InfoCount;
+  UCHAR Reserved0[2];
+  ULONG Reserved1[2];
+  STORAGE_TEMPERATURE_INFO TemperatureInfo[ANYSIZE_ARRAY];
+} STORAGE_TEMPERATURE_DATA_DESCRIPTOR, *PSTORAGE_TEMPERATURE_DATA_DESCRIPTOR;
+
+#define TC_PUBLIC_DEVICEDUMP_CONTENT_GPLOG_MAX 16
+
+typedef enum _STORAGE_DEVICE_FORM_FACTOR {
+  FormFactorUnknown,
+  FormFactor3_5,
+  FormFactor2_5,
+  FormFactor1_8,
+  FormFactor1_8Less,
+  FormFactorEmbedded,
+  FormFactorMemoryCard,
+  FormFactormSata,
+  FormFactorM_2,
+  FormFactorPCIeBoard,
+  FormFactorDimm
+} STORAGE_DEVICE_FORM_FACTOR, *PSTORAGE_DEVICE_FORM_FACTOR;
+
+typedef struct _STORAGE_PHYSICAL_DEVICE_DATA {
+  ULONG DeviceId;
+  ULONG Role;
+  STORAGE_COMPONENT_HEALTH_STATUS HealthStatus;
+  STORAGE_PROTOCOL_TYPE CommandProtocol;
+  STORAGE_SPEC_VERSION SpecVersion;
+  STORAGE_DEVICE_FORM_FACTOR FormFactor;
+  UCHAR Vendor[8];
+  UCHAR Model[40];
+  UCHAR FirmwareRevision[16];
+  ULONGLONG Capacity;
+  UCHAR PhysicalLocation[32];
+  ULONG Reserved[2];
+} STORAGE_PHYSICAL_DEVICE_DATA, *PSTORAGE_PHYSICAL_DEVICE_DATA;
+
+typedef struct _STORAGE_PHYSICAL_ADAPTER_DATA {
+  ULONG AdapterId;
+  STORAGE_COMPONENT_HEALTH_STATUS HealthStatus;
+  STORAGE_PROTOCOL_TYPE CommandProtocol;
+  STORAGE_SPEC_VERSION SpecVersion;
+  UCHAR Vendor[8];
+  UCHAR Model[40];
+  UCHAR FirmwareRevision[16];
+  UCHAR PhysicalLocation[32];
+  BOOLEAN ExpanderConnected;
+  UCHAR Reserved0[3];
+  ULONG Reserved1[3];
+} STORAGE_PHYSICAL_ADAPTER_DATA, *PSTORAGE_PHYSICAL_ADAPTER_DATA;
+
+typedef struct _STORAGE_PHYSICAL_NODE_DATA {
+  ULONG NodeId;
+  ULONG AdapterCount;
+  ULONG AdapterDataLength;
+  ULONG AdapterDataOffset;
+  ULONG DeviceCount;
+  ULONG DeviceDataLength;
+  ULONG DeviceDataOffset;
+  ULONG Reserved[3];
+} STORAGE_PHYSICAL_NODE_DATA, *PSTORAGE_PHYSICAL_NODE_DATA;
+
+typedef struct _STORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR {
+  ULONG Version;
+  ULONG Size;
+  ULONG NodeCount;
+  ULONG Reserved;
+  STORAGE_PHYSICAL_NODE_DATA Node[ANYSIZE_ARRAY];
+} STORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR, *PSTORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR;
+
+#define STORAGE_HW_FIRMWARE_REQUEST_FLAG_CONTROLLER 0x00000001
+#define STORAGE_HW_FIRMWARE_REQUEST_FLAG_LAST_SEGMENT 0x00000002
+#define STORAGE_HW_FIRMWARE_REQUEST_FLAG_FIRST_SEGMENT 0x00000004
+#define STORAGE_HW_FIRMWARE_REQUEST_FLAG_SWITCH_TO_EXISTING_FIRMWARE 0x80000000
+#define STORAGE_HW_FIRMWARE_INVALID_SLOT 0xFF
+#define STORAGE_HW_FIRMWARE_REVISION_LENGTH 16
+
+typedef struct _STORAGE_HW_FIRMWARE_INFO_QUERY {
+  ULONG Version;
+  ULONG Size;
+  ULONG Flags;
+  ULONG Reserved;
+} STORAGE_HW_FIRMWARE_INFO_QUERY, *PSTORAGE_HW_FIRMWARE_INFO_QUERY;
+
+typedef struct _STORAGE_HW_FIRMWARE_SLOT_INFO {
+  ULONG Version;
+  ULONG Size;
+  UCHAR SlotNumber;
+  UCHAR ReadOnly : 1;
+  UCHAR Reserved0 : 7;
+  UCHAR Reserved1[6];
+  UCHAR Revision[STORAGE_HW_FIRMWARE_REVISION_LENGTH];
+} STORAGE_HW_FIRMWARE_SLOT_INFO, *PSTORAGE_HW_FIRMWARE_SLOT_INFO;
+
+typedef struct _STORAGE_HW_FIRMWARE_INFO {
+  ULONG Version;
+  ULONG Size;
+  UCHAR SupportUpgrade : 1;
+  UCHAR Reserved0 : 7;
+  UCHAR SlotCount;
+  UCHAR ActiveSlot;
+  UCHAR PendingActivateSlot;
+  BOOLEAN FirmwareShared;
+  UCHAR Reserved[3];
+  ULONG ImagePayloadAlignment;
+  ULONG ImagePayloadMaxSize;
+  STORAGE_HW_FIRMWARE_SLOT_INFO Slot[ANYSIZE_ARRAY];
+} STORAGE_HW_FIRMWARE_INFO, *PSTORAGE_HW_FIRMWARE_INFO;
+
+typedef struct _STORAGE_HW_FIRMWARE_DOWNLOAD {
+  ULONG Version;
+  ULONG Size;
+  ULONG Flags;
+  UCHAR Slot;
+  UCHAR Reserved[3];
+  ULONGLONG Offset;
+  ULONGLONG BufferSize;
+  UCHAR ImageBuffer[ANYSIZE_ARRAY];
+} STORAGE_HW_FIRMWARE_DOWNLOAD, *PSTORAGE_HW_FIRMWARE_DOWNLOAD;
+
+typedef struct _STORAGE_HW_FIRMWARE_ACTIVATE {
+  ULONG Version;
+  ULONG Size;
+  ULONG Flags;
+  UCHAR Slot;
+  UCHAR Reserved0[3];
+} STORAGE_HW_FIRMWARE_ACTIVATE, *PSTORAGE_HW_FIRMWARE_ACTIVATE;
 
 typedef struct _DEVICE_DATA_SET_SCRUB_OUTPUT {
   ULONGLONG BytesProcessed;

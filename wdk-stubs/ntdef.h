@@ -17,6 +17,12 @@
 #include <guiddef.h>
 #include <sal.h>
 #include <specstrings.h>
+#include <winapifamily.h>
+
+/* MSVC has it built in. */
+#ifndef __FUNCTIONW__
+#define __FUNCTIONW__ L__FUNCTION__
+#endif
 
 #ifdef __cplusplus
 extern "C" {
@@ -69,6 +75,9 @@ extern "C" {
 #define DECLSPEC_IMPORT __declspec(dllimport)
 #define DECLSPEC_EXPORT __declspec(dllexport)
 #define DECLSPEC_NORETURN __declspec(noreturn)
+/* Where code lies doesn't matter here, and Clang refuses what MSVC accepts: a
+ * method that overrides one of another segment. */
+#define code_seg(...)
 #define DECLSPEC_NOINLINE __declspec(noinline)
 #define DECLSPEC_NOTHROW __declspec(nothrow)
 #define DECLSPEC_DEPRECATED __declspec(deprecated)
@@ -431,6 +440,7 @@ typedef EXCEPTION_ROUTINE *PEXCEPTION_ROUTINE;
 #define CONTAINING_RECORD(address, type, field) ((type *)((PCHAR)(address) - (ULONG_PTR)__builtin_offsetof(type, field)))
 #define RTL_FIELD_TYPE(type, field) (((type *)0)->field)
 #define RTL_FIELD_SIZE(type, field) (sizeof(((type *)0)->field))
+#define FIELD_SIZE(type, field) RTL_FIELD_SIZE(type, field)
 #define RTL_SIZEOF_THROUGH_FIELD(type, field) (FIELD_OFFSET(type, field) + RTL_FIELD_SIZE(type, field))
 #define RTL_CONTAINS_FIELD(s, size, field) ((((PCHAR)(&(s)->field)) + sizeof((s)->field)) <= (((PCHAR)(s)) + (size)))
 #define RTL_NUMBER_OF(a) (sizeof(a) / sizeof((a)[0]))
@@ -502,6 +512,8 @@ typedef EXCEPTION_ROUTINE *PEXCEPTION_ROUTINE;
 #else
 #define DEFINE_ENUM_FLAG_OPERATORS(t)
 #endif
+
+typedef enum { UNSPECIFIED_COMPARTMENT_ID = 0, DEFAULT_COMPARTMENT_ID } COMPARTMENT_ID, *PCOMPARTMENT_ID;
 
 #define MAKELANGID(p, s) ((((USHORT)(s)) << 10) | (USHORT)(p))
 #define PRIMARYLANGID(l) ((USHORT)(l) & 0x3ff)

@@ -3273,6 +3273,34 @@ typedef struct _OPLOCK_KEY_ECP_CONTEXT {
   ULONG Reserved;
 } OPLOCK_KEY_ECP_CONTEXT;
 
+typedef struct sockaddr_storage *PSOCKADDR_STORAGE_NFS;
+
+typedef struct _NFS_OPEN_ECP_CONTEXT {
+  PUNICODE_STRING ExportAlias;
+  PSOCKADDR_STORAGE_NFS ClientSocketAddress;
+} NFS_OPEN_ECP_CONTEXT, *PNFS_OPEN_ECP_CONTEXT, **PPNFS_OPEN_ECP_CONTEXT;
+
+typedef enum _SRV_INSTANCE_TYPE {
+  SrvInstanceTypeUndefined,
+  SrvInstanceTypePrimary,
+  SrvInstanceTypeCsv,
+  SrvInstanceTypeSBL,
+  SrvInstanceTypeSR,
+  SrvInstanceTypeVSMB
+} SRV_INSTANCE_TYPE, *PSRV_INSTANCE_TYPE;
+
+#define SRV_OPEN_ECP_CONTEXT_VERSION_2 2
+
+typedef struct _SRV_OPEN_ECP_CONTEXT {
+  PUNICODE_STRING ShareName;
+  PSOCKADDR_STORAGE_NFS SocketAddress;
+  BOOLEAN OplockBlockState;
+  BOOLEAN OplockAppState;
+  BOOLEAN OplockFinalState;
+  USHORT Version;
+  SRV_INSTANCE_TYPE InstanceType;
+} SRV_OPEN_ECP_CONTEXT, *PSRV_OPEN_ECP_CONTEXT;
+
 typedef struct _PREFETCH_OPEN_ECP_CONTEXT {
   PVOID Context;
 } PREFETCH_OPEN_ECP_CONTEXT, *PPREFETCH_OPEN_ECP_CONTEXT;

@@ -35,6 +35,8 @@ extern "C" {
 #ifndef WORD_MAX
 #define WORD_MAX 0xffff
 #endif
+#define LODWORD(Value) ((ULONG)(Value))
+#define HIDWORD(Value) ((ULONG)(((Value) >> 32) & 0xffffffff))
 #ifndef LONG_MIN
 #define LONG_MIN (-2147483647L - 1)
 #endif

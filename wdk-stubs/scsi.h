@@ -552,6 +552,23 @@ extern "C" {
 #define SCSI_ADSENSE_POWER_CALIBRATION_ERROR 0x73
 #define SCSI_ADSENSE_VENDOR_UNIQUE 0x80
 #define SCSI_ADSENSE_MUSIC_AREA 0xA0
+#define SCSI_ADSENSE_COPY_TARGET_DEVICE_ERROR 0x0D
+#define SCSI_ADSENSE_INVALID_TOKEN 0x23
+#define SCSI_ADSENSE_LB_PROVISIONING 0x38
+#define SCSI_ADSENSE_LOGICAL_UNIT_ERROR 0x3E
+#define SCSI_ADSENSE_DATA_TRANSFER_ERROR 0x4B
+#define SCSI_ADSENSE_RESOURCE_FAILURE 0x55
+#define SCSI_SENSEQ_OPERATION_IS_IN_PROGRESS 0x16
+#define SCSI_SENSEQ_SPACE_ALLOC_IN_PROGRESS 0x14
+#define SCSI_SENSEQ_DATA_UNDERRUN 0x04
+#define SCSI_SENSEQ_INVALID_RELEASE_OF_PERSISTENT_RESERVATION 0x04
+#define SCSI_SENSEQ_TOO_MANY_SEGMENT_DESCRIPTORS 0x08
+#define SCSI_SENSEQ_SPACE_ALLOC_FAILED_WRITE_PROTECT 0x07
+#define SCSI_SENSEQ_CAPACITY_DATA_CHANGED 0x09
+#define SCSI_SENSEQ_SOFT_THRESHOLD_REACHED 0x07
+#define SCSI_SENSEQ_TIMEOUT_ON_LOGICAL_UNIT 0x02
+#define SCSI_SENSEQ_INITIATOR_RESPONSE_TIMEOUT 0x06
+#define SCSI_SENSEQ_INSUFFICIENT_RESOURCES 0x03
 #define SCSI_ADSENSE_DATA_AREA 0xA1
 #define SCSI_ADSENSE_VOLUME_OVERFLOW 0xA7
 #define SCSI_ADWRITE_PROTECT SCSI_ADSENSE_WRITE_PROTECT
@@ -1712,7 +1729,7 @@ typedef union _CDB {
     UCHAR ServiceAction : 5;
     UCHAR Reserved1 : 3;
     UCHAR LogicalBlock[8];
-    UCHAR BlockCount[4];
+    UCHAR AllocationLength[4];
     UCHAR PMI : 1;
     UCHAR Reserved2 : 7;
     UCHAR Control;
@@ -2215,7 +2232,9 @@ typedef struct _INQUIRYDATA {
   UCHAR ProductId[16];
   UCHAR ProductRevisionLevel[4];
   UCHAR VendorSpecific[20];
-  UCHAR Reserved3[40];
+  UCHAR Reserved3[2];
+  USHORT VersionDescriptors[8];
+  UCHAR Reserved4[22];
 } INQUIRYDATA, *PINQUIRYDATA;
 
 typedef struct _VPD_MEDIA_SERIAL_NUMBER_PAGE {
@@ -2343,10 +2362,563 @@ typedef struct _SENSE_DATA {
   UCHAR SenseKeySpecific[3];
 } SENSE_DATA, *PSENSE_DATA;
 
+#define IS_SCSIOP_READ(Operation)                                                                                      \
+  (((Operation) == SCSIOP_READ6) || ((Operation) == SCSIOP_READ) || ((Operation) == SCSIOP_READ12) ||                  \
+   ((Operation) == SCSIOP_READ16))
+#define IS_SCSIOP_WRITE(Operation)                                                                                     \
+  (((Operation) == SCSIOP_WRITE6) || ((Operation) == SCSIOP_WRITE) || ((Operation) == SCSIOP_WRITE12) ||               \
+   ((Operation) == SCSIOP_WRITE16))
+#define IS_SCSIOP_READWRITE(Operation) (IS_SCSIOP_READ(Operation) || IS_SCSIOP_WRITE(Operation))
+/* Blocks, as drivers leave the semicolon out. */
+#define REVERSE_BYTES_SHORT(Destination, Source)                                                                       \
+  {                                                                                                                    \
+    *(USHORT UNALIGNED *)(Destination) = RtlUshortByteSwap(*(USHORT UNALIGNED *)(Source));                             \
+  }
+#define REVERSE_BYTES(Destination, Source)                                                                             \
+  {                                                                                                                    \
+    *(ULONG UNALIGNED *)(Destination) = RtlUlongByteSwap(*(ULONG UNALIGNED *)(Source));                                \
+  }
+#define REVERSE_BYTES_QUAD(Destination, Source)                                                                        \
+  {                                                                                                                    \
+    *(ULONGLONG UNALIGNED *)(Destination) = RtlUlonglongByteSwap(*(ULONGLONG UNALIGNED *)(Source));                    \
+  }
+#define REVERSE_SHORT(Short)                                                                                           \
+  {                                                                                                                    \
+    *(USHORT UNALIGNED *)(Short) = RtlUshortByteSwap(*(USHORT UNALIGNED *)(Short));                                    \
+  }
+#define REVERSE_LONG(Long)                                                                                             \
+  {                                                                                                                    \
+    *(ULONG UNALIGNED *)(Long) = RtlUlongByteSwap(*(ULONG UNALIGNED *)(Long));                                         \
+  }
+#define WHICH_BIT(Data, Bit)                                                                                           \
+  for ((Bit) = 0; (Bit) < 32; (Bit)++) {                                                                               \
+    if (((Data) >> (Bit)) == 1)                                                                                        \
+      break;                                                                                                           \
+  }
+#define SENSE_BUFFER_SIZE_EX 255
+#define SCSI_SENSE_ERRORCODE_FIXED_CURRENT 0x70
+#define SCSI_SENSE_ERRORCODE_FIXED_DEFERRED 0x71
+#define SCSI_SENSE_ERRORCODE_DESCRIPTOR_CURRENT 0x72
+#define SCSI_SENSE_ERRORCODE_DESCRIPTOR_DEFERRED 0x73
+#define SCSI_SENSE_DESCRIPTOR_TYPE_INFORMATION 0x00
+#define SCSI_SENSE_DESCRIPTOR_TYPE_COMMAND_SPECIFIC 0x01
+#define SCSI_SENSE_DESCRIPTOR_TYPE_SENSE_KEY_SPECIFIC 0x02
+#define SCSI_SENSE_DESCRIPTOR_TYPE_FIELD_REPLACEABLE_UNIT 0x03
+#define SCSI_SENSE_DESCRIPTOR_TYPE_STREAM_COMMAND 0x04
+#define SCSI_SENSE_DESCRIPTOR_TYPE_BLOCK_COMMAND 0x05
+#define SCSI_SENSE_DESCRIPTOR_TYPE_ATA_STATUS_RETURN 0x09
+typedef ULONG SCSI_SENSE_OPTIONS;
+#define SCSI_SENSE_OPTIONS_NONE ((SCSI_SENSE_OPTIONS)0)
+#define SCSI_SENSE_OPTIONS_FIXED_FORMAT_IF_UNKNOWN_FORMAT_INDICATED ((SCSI_SENSE_OPTIONS)1)
+
+typedef SENSE_DATA FIXED_SENSE_DATA, *PFIXED_SENSE_DATA;
+
+typedef struct _DESCRIPTOR_SENSE_DATA {
+  UCHAR ErrorCode : 7;
+  UCHAR Reserved1 : 1;
+  UCHAR SenseKey : 4;
+  UCHAR Reserved2 : 4;
+  UCHAR AdditionalSenseCode;
+  UCHAR AdditionalSenseCodeQualifier;
+  UCHAR Reserved3[3];
+  UCHAR AdditionalSenseLength;
+  UCHAR DescriptorBuffer[ANYSIZE_ARRAY];
+} DESCRIPTOR_SENSE_DATA, *PDESCRIPTOR_SENSE_DATA;
+
+typedef union _SENSE_DATA_EX {
+  FIXED_SENSE_DATA FixedData;
+  DESCRIPTOR_SENSE_DATA DescriptorData;
+} SENSE_DATA_EX, *PSENSE_DATA_EX;
+
+typedef struct _SCSI_SENSE_DESCRIPTOR_HEADER {
+  UCHAR DescriptorType;
+  UCHAR AdditionalLength;
+} SCSI_SENSE_DESCRIPTOR_HEADER, *PSCSI_SENSE_DESCRIPTOR_HEADER;
+
+typedef struct _SCSI_SENSE_DESCRIPTOR_INFORMATION {
+  SCSI_SENSE_DESCRIPTOR_HEADER Header;
+  UCHAR Reserved1 : 7;
+  UCHAR Valid : 1;
+  UCHAR Reserved2;
+  UCHAR Information[8];
+} SCSI_SENSE_DESCRIPTOR_INFORMATION, *PSCSI_SENSE_DESCRIPTOR_INFORMATION;
+
+typedef struct _SCSI_SENSE_DESCRIPTOR_BLOCK_COMMAND {
+  SCSI_SENSE_DESCRIPTOR_HEADER Header;
+  UCHAR Reserved1;
+  UCHAR Reserved2 : 5;
+  UCHAR IncorrectLength : 1;
+  UCHAR Reserved3 : 2;
+} SCSI_SENSE_DESCRIPTOR_BLOCK_COMMAND, *PSCSI_SENSE_DESCRIPTOR_BLOCK_COMMAND;
+
+typedef struct _SCSI_SENSE_DESCRIPTOR_ATA_STATUS_RETURN {
+  SCSI_SENSE_DESCRIPTOR_HEADER Header;
+  UCHAR Extend : 1;
+  UCHAR Reserved1 : 7;
+  UCHAR Error;
+  UCHAR SectorCount15_8;
+  UCHAR SectorCount7_0;
+  UCHAR LbaLow15_8;
+  UCHAR LbaLow7_0;
+  UCHAR LbaMid15_8;
+  UCHAR LbaMid7_0;
+  UCHAR LbaHigh15_8;
+  UCHAR LbaHigh7_0;
+  UCHAR Device;
+  UCHAR Status;
+} SCSI_SENSE_DESCRIPTOR_ATA_STATUS_RETURN, *PSCSI_SENSE_DESCRIPTOR_ATA_STATUS_RETURN;
+
+UCHAR ScsiGetSenseErrorCode(_In_ PVOID SenseInfoBuffer);
+BOOLEAN IsFixedSenseDataFormat(_In_ UCHAR SenseErrorCode);
+BOOLEAN IsDescriptorSenseDataFormat(_In_ UCHAR SenseErrorCode);
+BOOLEAN IsSenseDataFormatValueValid(_In_ UCHAR SenseErrorCode);
+BOOLEAN ScsiGetTotalSenseByteCountIndicated(_In_ PVOID SenseInfoBuffer, _In_ UCHAR SenseInfoBufferLength,
+                                            _Out_ UCHAR *TotalByteCountIndicated);
+BOOLEAN ScsiGetFixedSenseKeyAndCodes(_In_ PVOID SenseInfoBuffer, _In_ UCHAR SenseInfoBufferLength,
+                                     _Out_opt_ PUCHAR SenseKey, _Out_opt_ PUCHAR AdditionalSenseCode,
+                                     _Out_opt_ PUCHAR AdditionalSenseCodeQualifier);
+BOOLEAN ScsiGetSenseKeyAndCodes(_In_ PVOID SenseInfoBuffer, _In_ UCHAR SenseInfoBufferLength,
+                                _In_ SCSI_SENSE_OPTIONS Options, _Out_opt_ PUCHAR SenseKey,
+                                _Out_opt_ PUCHAR AdditionalSenseCode, _Out_opt_ PUCHAR AdditionalSenseCodeQualifier);
+BOOLEAN ScsiGetSenseDescriptor(_In_ PVOID SenseInfoBuffer, _In_ UCHAR SenseInfoBufferLength,
+                               _Outptr_ PVOID *DescriptorBuffer, _Out_ UCHAR *DescriptorBufferLength);
+UCHAR ScsiGetSenseDescriptorLength(_In_ PVOID DescriptorBuffer);
+BOOLEAN ScsiGetNextSenseDescriptorByType(_In_ PVOID Buffer, _In_ UCHAR BufferLength, _In_ PUCHAR TypeList,
+                                         _In_ ULONG TypeListCount, _Out_ PUCHAR OutType, _Outptr_ PVOID *OutBuffer,
+                                         _Out_ UCHAR *OutBufferLength);
+BOOLEAN ScsiValidateInformationSenseDescriptor(_In_ PVOID DescriptorBuffer, _In_ UCHAR DescriptorBufferLength);
+BOOLEAN ScsiValidateBlockCommandSenseDescriptor(_In_ PVOID DescriptorBuffer, _In_ UCHAR DescriptorBufferLength);
+BOOLEAN ScsiConvertToFixedSenseFormat(_In_ PVOID SenseInfoBuffer, _In_ UCHAR SenseInfoBufferLength,
+                                      _Out_ PVOID OutBuffer, _In_ UCHAR OutBufferLength);
+
+#define BLOCK_DEVICE_TOKEN_SIZE 512
+#define OPERATION_COMPLETED_WITH_SUCCESS 0x01
+#define OPERATION_COMPLETED_WITH_ERROR 0x02
+#define OPERATION_COMPLETED_WITH_RESIDUAL_DATA 0x03
+#define OPERATION_IN_PROGRESS_IN_FOREGROUND 0x11
+#define OPERATION_IN_PROGRESS_IN_BACKGROUND 0x12
+#define OPERATION_TERMINATED 0x60
+#define BLOCK_DEVICE_TOKEN_LIMITS_DESCRIPTOR_TYPE_WINDOWS 0x00
+
+typedef struct _UNMAP_BLOCK_DESCRIPTOR {
+  UCHAR StartingLba[8];
+  UCHAR LbaCount[4];
+  UCHAR Reserved[4];
+} UNMAP_BLOCK_DESCRIPTOR, *PUNMAP_BLOCK_DESCRIPTOR;
+
+typedef struct _UNMAP_LIST_HEADER {
+  UCHAR DataLength[2];
+  UCHAR BlockDescrDataLength[2];
+  UCHAR Reserved[4];
+  UNMAP_BLOCK_DESCRIPTOR Descriptors[0];
+} UNMAP_LIST_HEADER, *PUNMAP_LIST_HEADER;
+
+#define LBA_STATUS_MAPPED 0x0
+#define LBA_STATUS_DEALLOCATED 0x1
+#define LBA_STATUS_ANCHORED 0x2
+
+typedef struct _LBA_STATUS_DESCRIPTOR {
+  ULONGLONG StartingLBA;
+  ULONG LogicalBlockCount;
+  UCHAR ProvisioningStatus : 4;
+  UCHAR Reserved1 : 4;
+  UCHAR Reserved2[3];
+} LBA_STATUS_DESCRIPTOR, *PLBA_STATUS_DESCRIPTOR;
+
+typedef struct _LBA_STATUS_LIST_HEADER {
+  ULONG ParameterLength;
+  ULONG Reserved;
+  LBA_STATUS_DESCRIPTOR Descriptors[0];
+} LBA_STATUS_LIST_HEADER, *PLBA_STATUS_LIST_HEADER;
+
+typedef struct _BLOCK_DEVICE_RANGE_DESCRIPTOR {
+  UCHAR LogicalBlockAddress[8];
+  UCHAR TransferLength[4];
+  UCHAR Reserved[4];
+} BLOCK_DEVICE_RANGE_DESCRIPTOR, *PBLOCK_DEVICE_RANGE_DESCRIPTOR;
+
+typedef struct _POPULATE_TOKEN_HEADER {
+  UCHAR PopulateTokenDataLength[2];
+  UCHAR Immediate : 1;
+  UCHAR Reserved1 : 7;
+  UCHAR Reserved2;
+  UCHAR InactivityTimeout[4];
+  UCHAR Reserved3[6];
+  UCHAR BlockDeviceRangeDescriptorListLength[2];
+  UCHAR BlockDeviceRangeDescriptor[ANYSIZE_ARRAY];
+} POPULATE_TOKEN_HEADER, *PPOPULATE_TOKEN_HEADER;
+
+typedef struct _WRITE_USING_TOKEN_HEADER {
+  UCHAR WriteUsingTokenDataLength[2];
+  UCHAR Immediate : 1;
+  UCHAR Reserved1 : 7;
+  UCHAR Reserved2[5];
+  UCHAR BlockOffsetIntoToken[8];
+  UCHAR Token[BLOCK_DEVICE_TOKEN_SIZE];
+  UCHAR Reserved3[6];
+  UCHAR BlockDeviceRangeDescriptorListLength[2];
+  UCHAR BlockDeviceRangeDescriptor[ANYSIZE_ARRAY];
+} WRITE_USING_TOKEN_HEADER, *PWRITE_USING_TOKEN_HEADER;
+
+typedef struct _RECEIVE_TOKEN_INFORMATION_HEADER {
+  UCHAR AvailableData[4];
+  UCHAR ResponseToServiceAction : 5;
+  UCHAR Reserved1 : 3;
+  UCHAR OperationStatus : 7;
+  UCHAR Reserved2 : 1;
+  UCHAR OperationCounter[2];
+  UCHAR EstimatedStatusUpdateDelay[4];
+  UCHAR CompletionStatus;
+  UCHAR SenseDataFieldLength;
+  UCHAR SenseDataLength;
+  UCHAR TransferCountUnits;
+  UCHAR TransferCount[8];
+  UCHAR SegmentsProcessed[2];
+  UCHAR Reserved3[6];
+  UCHAR SenseData[ANYSIZE_ARRAY];
+} RECEIVE_TOKEN_INFORMATION_HEADER, *PRECEIVE_TOKEN_INFORMATION_HEADER;
+
+typedef struct _RECEIVE_TOKEN_INFORMATION_RESPONSE_HEADER {
+  UCHAR TokenDescriptorsLength[4];
+  UCHAR TokenDescriptor[ANYSIZE_ARRAY];
+} RECEIVE_TOKEN_INFORMATION_RESPONSE_HEADER, *PRECEIVE_TOKEN_INFORMATION_RESPONSE_HEADER;
+
+typedef struct _BLOCK_DEVICE_TOKEN_DESCRIPTOR {
+  UCHAR TokenIdentifier[2];
+  UCHAR Token[ANYSIZE_ARRAY];
+} BLOCK_DEVICE_TOKEN_DESCRIPTOR, *PBLOCK_DEVICE_TOKEN_DESCRIPTOR;
+
+typedef struct _WINDOWS_BLOCK_DEVICE_TOKEN_LIMITS_DESCRIPTOR {
+  UCHAR DescriptorType[2];
+  UCHAR DescriptorLength[2];
+  UCHAR VendorSpecific[6];
+  UCHAR MaximumRangeDescriptors[2];
+  UCHAR MaximumInactivityTimer[4];
+  UCHAR DefaultInactivityTimer[4];
+  UCHAR MaximumTokenTransferSize[8];
+  UCHAR OptimalTransferCount[8];
+} WINDOWS_BLOCK_DEVICE_TOKEN_LIMITS_DESCRIPTOR, *PWINDOWS_BLOCK_DEVICE_TOKEN_LIMITS_DESCRIPTOR;
+
+#define READ_BUFFER_MODE_ERROR_HISTORY 0x1C
+#define BUFFER_ID_RETURN_ERROR_HISTORY_DIRECTORY 0x00
+#define BUFFER_ID_RETURN_ERROR_HISTORY_MINIMUM_THRESHOLD 0x10
+#define BUFFER_ID_RETURN_ERROR_HISTORY_MAXIMUM_THRESHOLD 0xEF
+#define BUFFER_FORMAT_CURRENT_INTERNAL_STATUS_DATA 0x01
+#define BUFFER_FORMAT_SAVED_INTERNAL_STATUS_DATA 0x02
+#define BUFFER_SOURCE_INDETERMINATE 0x0
+#define BUFFER_SOURCE_UNKNOWN 0x1
+#define BUFFER_SOURCE_CREATED_DUE_TO_CURRENT_COMMAND 0x4
+#define SCSI_WRITE_BUFFER_MODE_0D_MODE_SPECIFIC_VSE_ACT 0x01
+#define SCSI_WRITE_BUFFER_MODE_0D_MODE_SPECIFIC_HR_ACT 0x02
+#define SCSI_WRITE_BUFFER_MODE_0D_MODE_SPECIFIC_PO_ACT 0x04
+#define SCSI_ADSENSE_INTERNAL_TARGET_FAILURE 0x44
+#define VER_DESCRIPTOR_SBC3 0x04C0
+#define VER_DESCRIPTOR_1667_NOVERSION 0xFFC0
+#define VER_DESCRIPTOR_1667_2006 0xFFC1
+#define VER_DESCRIPTOR_1667_2009 0xFFC2
+
+typedef struct _ERROR_HISTORY_DIRECTORY_ENTRY {
+  UCHAR SupportedBufferId;
+  UCHAR BufferFormat;
+  UCHAR BufferSource : 4;
+  UCHAR Reserved0 : 4;
+  UCHAR Reserved1;
+  UCHAR MaxAvailableLength[4];
+} ERROR_HISTORY_DIRECTORY_ENTRY, *PERROR_HISTORY_DIRECTORY_ENTRY;
+
+typedef struct _ERROR_HISTORY_DIRECTORY {
+  UCHAR T10VendorId[8];
+  UCHAR ErrorHistoryVersion;
+  UCHAR ClearSupport : 1;
+  UCHAR ErrorHistorySource : 2;
+  UCHAR ErrorHistoryRetrieved : 2;
+  UCHAR Reserved0 : 3;
+  UCHAR Reserved1[20];
+  UCHAR DirectoryLength[2];
+  ERROR_HISTORY_DIRECTORY_ENTRY ErrorHistoryDirectoryList[ANYSIZE_ARRAY];
+} ERROR_HISTORY_DIRECTORY, *PERROR_HISTORY_DIRECTORY;
+
+typedef struct _CURRENT_INTERNAL_STATUS_PARAMETER_DATA {
+  UCHAR Reserved0[4];
+  UCHAR IEEECompanyId[4];
+  UCHAR CurrentInternalStatusDataSetOneLength[2];
+  UCHAR CurrentInternalStatusDataSetTwoLength[2];
+  UCHAR CurrentInternalStatusDataSetThreeLength[2];
+  UCHAR CurrentInternalStatusDataSetFourLength[4];
+  UCHAR Reserved1[364];
+  UCHAR NewSavedDataAvailable;
+  UCHAR SavedDataGenerationNumber;
+  UCHAR CurrentReasonIdentifier[128];
+  UCHAR CurrentInternalStatusData[ANYSIZE_ARRAY];
+} CURRENT_INTERNAL_STATUS_PARAMETER_DATA, *PCURRENT_INTERNAL_STATUS_PARAMETER_DATA;
+
+typedef struct _PHYSICAL_ELEMENT_STATUS_DATA_DESCRIPTOR {
+  UCHAR Reserved1[4];
+  UCHAR ElementIdentifier[4];
+  UCHAR Reserved2[6];
+  UCHAR PhysicalElementType;
+  UCHAR PhysicalElementHealth;
+  UCHAR AssociatedCapacity[8];
+  UCHAR Reserved3[8];
+} PHYSICAL_ELEMENT_STATUS_DATA_DESCRIPTOR, *PPHYSICAL_ELEMENT_STATUS_DATA_DESCRIPTOR;
+
+typedef struct _PHYSICAL_ELEMENT_STATUS_PARAMETER_DATA {
+  UCHAR DescriptorCount[4];
+  UCHAR ReturnedDescriptorCount[4];
+  UCHAR ElementIdentifierBeingDepoped[4];
+  UCHAR Reserved[20];
+  PHYSICAL_ELEMENT_STATUS_DATA_DESCRIPTOR Descriptors[ANYSIZE_ARRAY];
+} PHYSICAL_ELEMENT_STATUS_PARAMETER_DATA, *PPHYSICAL_ELEMENT_STATUS_PARAMETER_DATA;
+
+#define VPD_ATA_INFORMATION 0x89
+
+typedef struct _VPD_ATA_INFORMATION_PAGE {
+  UCHAR DeviceType : 5;
+  UCHAR DeviceTypeQualifier : 3;
+  UCHAR PageCode;
+  UCHAR PageLength[2];
+  UCHAR Reserved0[4];
+  UCHAR VendorId[8];
+  UCHAR ProductId[16];
+  UCHAR ProductRevisionLevel[4];
+  UCHAR DeviceSignature[20];
+  UCHAR CommandCode;
+  UCHAR Reserved1[3];
+  UCHAR IdentifyDeviceData[512];
+} VPD_ATA_INFORMATION_PAGE, *PVPD_ATA_INFORMATION_PAGE;
+
+typedef struct _VPD_EXTENDED_INQUIRY_DATA_PAGE {
+  UCHAR DeviceType : 5;
+  UCHAR DeviceTypeQualifier : 3;
+  UCHAR PageCode;
+  UCHAR PageLength[2];
+  UCHAR RefChk : 1;
+  UCHAR AppChk : 1;
+  UCHAR GrdChk : 1;
+  UCHAR Spt : 3;
+  UCHAR ActivateMicrocode : 2;
+  UCHAR SimpSup : 1;
+  UCHAR OrdSup : 1;
+  UCHAR HeadSup : 1;
+  UCHAR PriorSup : 1;
+  UCHAR GroupSup : 1;
+  UCHAR UaskSup : 1;
+  UCHAR Reserved0 : 2;
+  UCHAR VSup : 1;
+  UCHAR NvSup : 1;
+  UCHAR Obsolete0 : 1;
+  UCHAR WuSup : 1;
+  UCHAR Reserved1 : 4;
+  UCHAR LuiClr : 1;
+  UCHAR Reserved2 : 3;
+  UCHAR PiiSup : 1;
+  UCHAR NoPiChk : 1;
+  UCHAR Reserved3 : 2;
+  UCHAR Obsolete1 : 1;
+  UCHAR HssRelef : 1;
+  UCHAR Reserved4 : 1;
+  UCHAR RtdSup : 1;
+  UCHAR RSup : 1;
+  UCHAR LuCollectionType : 3;
+  UCHAR Multi_i_t_Nexus_Microcode_Download : 4;
+  UCHAR Reserved5 : 4;
+  UCHAR ExtendedSelfTestCompletionMinutes[2];
+  UCHAR Reserved6 : 5;
+  UCHAR VsaSup : 1;
+  UCHAR HraSup : 1;
+  UCHAR PoaSup : 1;
+  UCHAR MaxSupportedSenseDataLength;
+  UCHAR Nrd0 : 1;
+  UCHAR Nrd1 : 1;
+  UCHAR Sac : 1;
+  UCHAR Reserved7 : 3;
+  UCHAR Ias : 1;
+  UCHAR Ibs : 1;
+  UCHAR MaxInquiryChangeLogs[2];
+  UCHAR MaxModePageChangeLogs[2];
+  UCHAR Reserved8[45];
+} VPD_EXTENDED_INQUIRY_DATA_PAGE, *PVPD_EXTENDED_INQUIRY_DATA_PAGE;
+
+#define VPD_THIRD_PARTY_COPY 0x8F
+#define VPD_BLOCK_LIMITS 0xB0
+#define VPD_BLOCK_DEVICE_CHARACTERISTICS 0xB1
+#define VPD_LOGICAL_BLOCK_PROVISIONING 0xB2
+#define VPD_ZONED_BLOCK_DEVICE_CHARACTERISTICS 0xB6
+#define PROVISIONING_TYPE_UNKNOWN 0x0
+#define PROVISIONING_TYPE_RESOURCE 0x1
+#define PROVISIONING_TYPE_THIN 0x2
+
+typedef struct _VPD_THIRD_PARTY_COPY_PAGE {
+  UCHAR DeviceType : 5;
+  UCHAR DeviceTypeQualifier : 3;
+  UCHAR PageCode;
+  UCHAR PageLength[2];
+  UCHAR ThirdPartyCopyDescriptors[ANYSIZE_ARRAY];
+} VPD_THIRD_PARTY_COPY_PAGE, *PVPD_THIRD_PARTY_COPY_PAGE;
+
+typedef struct _VPD_BLOCK_LIMITS_PAGE {
+  UCHAR DeviceType : 5;
+  UCHAR DeviceTypeQualifier : 3;
+  UCHAR PageCode;
+  UCHAR PageLength[2];
+  union {
+    struct {
+      UCHAR Reserved0;
+      UCHAR MaximumCompareAndWriteLength;
+      UCHAR OptimalTransferLengthGranularity[2];
+      UCHAR MaximumTransferLength[4];
+      UCHAR OptimalTransferLength[4];
+      UCHAR MaxPrefetchXDReadXDWriteTransferLength[4];
+      UCHAR MaximumUnmapLBACount[4];
+      UCHAR MaximumUnmapBlockDescriptorCount[4];
+      UCHAR OptimalUnmapGranularity[4];
+      union {
+        struct {
+          UCHAR UnmapGranularityAlignmentByte3 : 7;
+          UCHAR UGAValid : 1;
+          UCHAR UnmapGranularityAlignmentByte2;
+          UCHAR UnmapGranularityAlignmentByte1;
+          UCHAR UnmapGranularityAlignmentByte0;
+        };
+        UCHAR UnmapGranularityAlignment[4];
+      };
+      UCHAR Reserved1[28];
+    };
+    UCHAR Descriptors[ANYSIZE_ARRAY];
+  };
+} VPD_BLOCK_LIMITS_PAGE, *PVPD_BLOCK_LIMITS_PAGE;
+
+typedef struct _VPD_BLOCK_DEVICE_CHARACTERISTICS_PAGE {
+  UCHAR DeviceType : 5;
+  UCHAR DeviceTypeQualifier : 3;
+  UCHAR PageCode;
+  UCHAR Reserved0;
+  UCHAR PageLength;
+  UCHAR MediumRotationRateMsb;
+  UCHAR MediumRotationRateLsb;
+  UCHAR MediumProductType;
+  UCHAR NominalFormFactor : 4;
+  UCHAR WACEREQ : 2;
+  UCHAR WABEREQ : 2;
+  UCHAR VBULS : 1;
+  UCHAR FUAB : 1;
+  UCHAR BOCS : 1;
+  UCHAR RBWZ : 1;
+  UCHAR ZONED : 2;
+  UCHAR Reserved1 : 2;
+  UCHAR Reserved2[3];
+  UCHAR DepopulationTime[4];
+  UCHAR Reserved3[48];
+} VPD_BLOCK_DEVICE_CHARACTERISTICS_PAGE, *PVPD_BLOCK_DEVICE_CHARACTERISTICS_PAGE;
+
+typedef struct _VPD_LOGICAL_BLOCK_PROVISIONING_PAGE {
+  UCHAR DeviceType : 5;
+  UCHAR DeviceTypeQualifier : 3;
+  UCHAR PageCode;
+  UCHAR PageLength[2];
+  UCHAR ThresholdExponent;
+  UCHAR DP : 1;
+  UCHAR ANC_SUP : 1;
+  UCHAR LBPRZ : 1;
+  UCHAR Reserved0 : 2;
+  UCHAR LBPWS10 : 1;
+  UCHAR LBPWS : 1;
+  UCHAR LBPU : 1;
+  UCHAR ProvisioningType : 3;
+  UCHAR Reserved1 : 5;
+  UCHAR Reserved2;
+  UCHAR ProvisioningGroupDescr[0];
+} VPD_LOGICAL_BLOCK_PROVISIONING_PAGE, *PVPD_LOGICAL_BLOCK_PROVISIONING_PAGE;
+
+#define LOG_PAGE_CODE_LOGICAL_BLOCK_PROVISIONING 0x0C
+#define LOG_PAGE_LBP_PARAMETER_CODE_AVAILABLE 0x1
+#define LOG_PAGE_LBP_PARAMETER_CODE_USED 0x2
+#define LOG_PAGE_LBP_RESOURCE_SCOPE_NOT_REPORTED 0x0
+#define LOG_PAGE_LBP_RESOURCE_SCOPE_DEDICATED_TO_LUN 0x1
+#define LOG_PAGE_LBP_RESOURCE_SCOPE_NOT_DEDICATED_TO_LUN 0x2
+
+typedef struct _LOG_PARAMETER_HEADER {
+  UCHAR ParameterCode[2];
+  UCHAR FormatAndLinking : 2;
+  UCHAR TMC : 2;
+  UCHAR ETC : 1;
+  UCHAR TSD : 1;
+  UCHAR Reserved : 1;
+  UCHAR DU : 1;
+  UCHAR ParameterLength;
+} LOG_PARAMETER_HEADER, *PLOG_PARAMETER_HEADER;
+
+typedef struct _LOG_PARAMETER_THRESHOLD_RESOURCE_COUNT {
+  LOG_PARAMETER_HEADER Header;
+  UCHAR ResourceCount[4];
+  UCHAR Scope : 2;
+  UCHAR Reserved1 : 6;
+  UCHAR Reserved2[3];
+} LOG_PARAMETER_THRESHOLD_RESOURCE_COUNT, *PLOG_PARAMETER_THRESHOLD_RESOURCE_COUNT;
+
+typedef struct _LOG_PAGE_LOGICAL_BLOCK_PROVISIONING {
+  UCHAR PageCode : 6;
+  UCHAR SPF : 1;
+  UCHAR DS : 1;
+  UCHAR SubPageCode;
+  UCHAR PageLength[2];
+  UCHAR Parameters[0];
+} LOG_PAGE_LOGICAL_BLOCK_PROVISIONING, *PLOG_PAGE_LOGICAL_BLOCK_PROVISIONING;
+
+#define SCSI_WRITE_BUFFER_MODE_DOWNLOAD_MICROCODE_WITH_OFFSETS_SAVE_DEFER_ACTIVATE 0x0E
+#define SCSI_WRITE_BUFFER_MODE_ACTIVATE_DEFERRED_MICROCODE 0x0F
+
+typedef struct _MODE_CONTROL_PAGE {
+  UCHAR PageCode : 6;
+  UCHAR Reserved1 : 1;
+  UCHAR PageSavable : 1;
+  UCHAR PageLength;
+  UCHAR RLEC : 1;
+  UCHAR GLTSD : 1;
+  UCHAR D_SENSE : 1;
+  UCHAR DPICZ : 1;
+  UCHAR TMF_ONLY : 1;
+  UCHAR TST : 3;
+  UCHAR Obsolete1 : 1;
+  UCHAR QERR : 2;
+  UCHAR NUAR : 1;
+  UCHAR QueueAlgorithmModifier : 4;
+  UCHAR Obsolete2 : 3;
+  UCHAR SWP : 1;
+  UCHAR UA_INTLCK_CTRL : 2;
+  UCHAR RAC : 1;
+  UCHAR VS : 1;
+  UCHAR AutoloadMode : 3;
+  UCHAR Reserved2 : 1;
+  UCHAR RWWP : 1;
+  UCHAR ATMPE : 1;
+  UCHAR TAS : 1;
+  UCHAR ATO : 1;
+  UCHAR Obsolete3[2];
+  UCHAR BusyTimeoutPeriod[2];
+  UCHAR ExtendedSelfTestCompletionTime[2];
+} MODE_CONTROL_PAGE, *PMODE_CONTROL_PAGE;
+
 typedef struct _READ_CAPACITY_DATA {
   ULONG LogicalBlockAddress;
   ULONG BytesPerBlock;
 } READ_CAPACITY_DATA, *PREAD_CAPACITY_DATA;
+
+typedef struct _READ_CAPACITY16_DATA {
+  LARGE_INTEGER LogicalBlockAddress;
+  ULONG BytesPerBlock;
+  UCHAR ProtectionEnable : 1;
+  UCHAR ProtectionType : 3;
+  UCHAR RcBasis : 2;
+  UCHAR Reserved : 2;
+  UCHAR LogicalPerPhysicalExponent : 4;
+  UCHAR ProtectionInfoExponent : 4;
+  UCHAR LowestAlignedBlock_MSB : 6;
+  UCHAR LBPRZ : 1;
+  UCHAR LBPME : 1;
+  UCHAR LowestAlignedBlock_LSB;
+  UCHAR Reserved3[16];
+} READ_CAPACITY16_DATA, *PREAD_CAPACITY16_DATA;
 
 typedef struct _READ_CAPACITY_DATA_EX {
   LARGE_INTEGER LogicalBlockAddress;

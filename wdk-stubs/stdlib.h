@@ -8,6 +8,7 @@
 
 #include <stddef.h>
 
+#include <limits.h>
 #include <wchar.h>
 
 #ifdef __cplusplus

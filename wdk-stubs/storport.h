@@ -45,8 +45,10 @@ typedef PHYSICAL_ADDRESS SCSI_PHYSICAL_ADDRESS, *PSCSI_PHYSICAL_ADDRESS;
 #define STOR_FEATURE_FULL_PNP_DEVICE_CAPABILITIES 0x00000004
 #define STOR_FEATURE_DUMP_POINTERS 0x00000008
 #define STOR_FEATURE_DUMP_RESUME_CAPABLE 0x00000020
-#define SRB_TYPE_SCSI_REQUEST_BLOCK 0
-#define SRB_TYPE_STORAGE_REQUEST_BLOCK 1
+#define SRB_TYPE_FLAG_SCSI_REQUEST_BLOCK 0x1
+#define SRB_TYPE_FLAG_STORAGE_REQUEST_BLOCK 0x2
+
+typedef ULONG sp_DRIVER_INITIALIZE(_In_ PVOID DriverObject, _In_ PVOID RegistryPath);
 
 typedef struct _MEMORY_REGION {
   PVOID VirtualBase;
@@ -241,7 +243,7 @@ struct _PORT_CONFIGURATION_INFORMATION {
   DMA_SPEED DmaSpeed;
   ULONG AlignmentMask;
   ULONG NumberOfAccessRanges;
-  PACCESS_RANGE AccessRanges;
+  ACCESS_RANGE (*AccessRanges)[];
   PVOID MiniportDumpData;
   UCHAR NumberOfBuses;
   CCHAR InitiatorBusId[8];
@@ -373,18 +375,18 @@ NTKERNELAPI BOOLEAN StorPortValidateRange(_In_ PVOID HwDeviceExtension, _In_ INT
                                           ULONG SystemIoBusNumber, _In_ STOR_PHYSICAL_ADDRESS IoAddress,
                                           _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
 NTKERNELAPI VOID StorPortDebugPrint(ULONG DebugPrintLevel, PCCHAR DebugMessage, ...);
-NTKERNELAPI UCHAR StorPortReadPortUchar(PUCHAR Port);
-NTKERNELAPI ULONG StorPortReadPortUlong(PULONG Port);
-NTKERNELAPI USHORT StorPortReadPortUshort(PUSHORT Port);
-NTKERNELAPI UCHAR StorPortReadRegisterUchar(PUCHAR Register);
-NTKERNELAPI ULONG StorPortReadRegisterUlong(PULONG Register);
-NTKERNELAPI USHORT StorPortReadRegisterUshort(PUSHORT Register);
-NTKERNELAPI VOID StorPortWritePortUchar(PUCHAR Port, UCHAR Value);
-NTKERNELAPI VOID StorPortWritePortUlong(PULONG Port, ULONG Value);
-NTKERNELAPI VOID StorPortWritePortUshort(PUSHORT Port, USHORT Value);
-NTKERNELAPI VOID StorPortWriteRegisterUchar(PUCHAR Port, UCHAR Value);
-NTKERNELAPI VOID StorPortWriteRegisterUlong(PULONG Port, ULONG Value);
-NTKERNELAPI VOID StorPortWriteRegisterUshort(PUSHORT Port, USHORT Value);
+NTKERNELAPI UCHAR StorPortReadPortUchar(_In_ PVOID HwDeviceExtension, _In_ PUCHAR Port);
+NTKERNELAPI ULONG StorPortReadPortUlong(_In_ PVOID HwDeviceExtension, _In_ PULONG Port);
+NTKERNELAPI USHORT StorPortReadPortUshort(_In_ PVOID HwDeviceExtension, _In_ PUSHORT Port);
+NTKERNELAPI UCHAR StorPortReadRegisterUchar(_In_ PVOID HwDeviceExtension, _In_ PUCHAR Register);
+NTKERNELAPI ULONG StorPortReadRegisterUlong(_In_ PVOID HwDeviceExtension, _In_ PULONG Register);
+NTKERNELAPI USHORT StorPortReadRegisterUshort(_In_ PVOID HwDeviceExtension, _In_ PUSHORT Register);
+NTKERNELAPI VOID StorPortWritePortUchar(_In_ PVOID HwDeviceExtension, _In_ PUCHAR Port, _In_ UCHAR Value);
+NTKERNELAPI VOID StorPortWritePortUlong(_In_ PVOID HwDeviceExtension, _In_ PULONG Port, _In_ ULONG Value);
+NTKERNELAPI VOID StorPortWritePortUshort(_In_ PVOID HwDeviceExtension, _In_ PUSHORT Port, _In_ USHORT Value);
+NTKERNELAPI VOID StorPortWriteRegisterUchar(_In_ PVOID HwDeviceExtension, _In_ PUCHAR Register, _In_ UCHAR Value);
+NTKERNELAPI VOID StorPortWriteRegisterUlong(_In_ PVOID HwDeviceExtension, _In_ PULONG Register, _In_ ULONG Value);
+NTKERNELAPI VOID StorPortWriteRegisterUshort(_In_ PVOID HwDeviceExtension, _In_ PUSHORT Register, _In_ USHORT Value);
 NTKERNELAPI BOOLEAN StorPortPauseDevice(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
                                         _In_ UCHAR Lun, ULONG TimeOut);
 NTKERNELAPI BOOLEAN StorPortResumeDevice(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId,
@@ -457,6 +459,466 @@ NTKERNELAPI BOOLEAN StorPortCompleteAllRequests(_In_ PVOID HwDeviceExtension, UC
 #define StorPortCopyMemory(Destination, Source, Length) RtlCopyMemory(Destination, Source, Length)
 #define StorPortConvertUlongToPhysicalAddress(UlongAddress)                                                            \
   StorPortConvertUlong64ToPhysicalAddress((ULONG64)(UlongAddress))
+
+#define DUMP_MODE_CRASH 0x01
+#define DUMP_MODE_HIBER 0x02
+#define DUMP_MODE_MARK_MEMORY 0x03
+#define DUMP_MODE_RESUME 0x04
+#define DUMP_MINIPORT_VERSION_1 0x0100
+#define DUMP_MINIPORT_NAME_LENGTH 15
+#define MINIPORT_REG_SZ 1
+#define MINIPORT_REG_BINARY 3
+#define MINIPORT_REG_DWORD 4
+#define STATE_CHANGE_LUN 0x1
+#define STATE_CHANGE_TARGET 0x2
+#define STATE_CHANGE_BUS 0x4
+#define ATTRIBUTE_DEVICE_STATE 0x1
+#define REQUEST_INFO_PAGING_IO_FLAG 0x00000002
+#define REQUEST_INFO_SEQUENTIAL_IO_FLAG 0x00000004
+#define REQUEST_INFO_TEMPORARY_FLAG 0x00000008
+#define REQUEST_INFO_WRITE_THROUGH_FLAG 0x00000010
+#define REQUEST_INFO_HYBRID_WRITE_THROUGH_FLAG 0x00000020
+#define REQUEST_INFO_VALID_CACHEPRIORITY_FLAG 0x80000000
+#define RAID_ASYNC_NOTIFY_FLAG_MEDIA_STATUS 0x01
+#define RAID_ASYNC_NOTIFY_FLAG_DEVICE_STATUS 0x02
+#define RAID_ASYNC_NOTIFY_FLAG_DEVICE_OPERATION 0x04
+#define STOR_FEATURE_DEVICE_NAME_NO_SUFFIX 0x00000040
+#define STOR_FEATURE_DEVICE_DESCRIPTOR_FROM_ATA_INFO_VPD 0x00000080
+#define STOR_FEATURE_EXTRA_IO_INFORMATION 0x00000100
+#define STOR_FEATURE_ADAPTER_CONTROL_PRE_FINDADAPTER 0x00000200
+#define STOR_FEATURE_ADAPTER_NOT_REQUIRE_IO_PORT 0x00000400
+#define STOR_FEATURE_DUMP_16_BYTE_ALIGNMENT 0x00000800
+#define STOR_FEATURE_SET_ADAPTER_INTERFACE_TYPE 0x00001000
+#define STOR_FEATURE_DUMP_INFO 0x00002000
+#define STOR_ADAPTER_FEATURE_DEVICE_TELEMETRY 0x00000001
+#define STOR_ADAPTER_FEATURE_STOP_UNIT_DURING_POWER_DOWN 0x00000002
+#define STOR_ADAPTER_FEATURE_RICH_TEMPERATURE_THRESHOLD 0x00000010
+#define STOR_ADAPTER_DMA_V3_PREFERRED 0x00000020
+#define STOR_PERF_VERSION 0x00000005
+#define STOR_PERF_DPC_REDIRECTION 0x00000001
+#define STOR_PERF_CONCURRENT_CHANNELS 0x00000002
+#define STOR_PERF_INTERRUPT_MESSAGE_RANGES 0x00000004
+#define STOR_PERF_ADV_CONFIG_LOCALITY 0x00000008
+#define STOR_PERF_OPTIMIZE_FOR_COMPLETION_DURING_STARTIO 0x00000010
+#define STOR_PERF_DPC_REDIRECTION_CURRENT_CPU 0x00000020
+#define EVENT_NAME_MAX_LENGTH 32
+#define EVENT_MAX_PARAM_NAME_LEN 32
+#define EVENT_BUFFER_MAX_LENGTH 4096
+#define STORPORT_ETW_MAX_DESCRIPTION_LENGTH 32
+#define STORPORT_ETW_MAX_PARAM_NAME_LENGTH 32
+#define STORPORT_ETW_EVENT_KEYWORD_IO 0x01
+#define STORPORT_ETW_EVENT_KEYWORD_PERFORMANCE 0x02
+#define STORPORT_ETW_EVENT_KEYWORD_POWER 0x04
+#define STORPORT_ETW_EVENT_KEYWORD_ENUMERATION 0x08
+#define STORPORT_ETW_EVENT_KEYWORD_COMMAND_TRACE 0x10
+#define STOR_POFX_UNKNOWN_POWER 0xffffffff
+#define STOR_POFX_UNKNOWN_TIME 0xffffffffffffffff
+#define STOR_POFX_DEVICE_FLAG_NO_D0 0x00000001
+#define STOR_POFX_DEVICE_FLAG_NO_D3 0x00000002
+#define STOR_POFX_DEVICE_FLAG_ENABLE_D3_COLD 0x00000004
+#define STOR_POFX_DEVICE_FLAG_NO_DUMP_ACTIVE 0x00000008
+#define STOR_POFX_DEVICE_FLAG_IDLE_TIMEOUT 0x00000010
+#define STOR_POFX_DEVICE_FLAG_ADAPTIVE_D3_IDLE_TIMEOUT 0x00000020
+#define STOR_POFX_DEVICE_FLAG_NO_UNIT_REGISTRATION 0x00000040
+#define STOR_POFX_DEVICE_FLAG_PERF_STATE_PEP_OPTIONAL 0x00000080
+#define STOR_POFX_DEVICE_FLAG_NO_IDLE_DEBOUNCE 0x00000100
+#define STOR_POFX_DEVICE_FLAG_ADAPTER_D3_WAKE 0x00000200
+
+DEFINE_GUID(STORPORT_POFX_ADAPTER_GUID, 0xdcaf9c10, 0x895f, 0x481f, 0xa4, 0x92, 0xd4, 0xce, 0xd2, 0xf5, 0x56, 0x33);
+DEFINE_GUID(STORPORT_POFX_LUN_GUID, 0x585d326b, 0x2003, 0x4d0d, 0x93, 0x8c, 0xf8, 0x9d, 0x9e, 0x0a, 0x7a, 0x3f);
+DEFINE_GUID(STORPORT_DEVICEOPERATION_CACHED_SETTINGS_INIT_GUID, 0xf6d8e2fa, 0x8e2c, 0x44e8, 0x85, 0x16, 0x5a, 0x93, 0x3c,
+            0x2f, 0xe2, 0x9a);
+
+typedef enum _RAID_SYSTEM_POWER {
+  RaidSystemPowerUnknown,
+  RaidSystemPowerLowest,
+  RaidSystemPowerLow,
+  RaidSystemPowerMedium,
+  RaidSystemPowerHigh
+} RAID_SYSTEM_POWER, *PRAID_SYSTEM_POWER;
+
+typedef enum _STORPORT_ETW_EVENT_CHANNEL {
+  StorportEtwEventDiagnostic,
+  StorportEtwEventOperational,
+  StorportEtwEventHealth,
+  StorportEtwEventIoPerformance,
+  StorportEtwEventMax
+} STORPORT_ETW_EVENT_CHANNEL;
+
+typedef enum _STORPORT_ETW_LEVEL {
+  StorportEtwLevelLogAlways,
+  StorportEtwLevelCritical,
+  StorportEtwLevelError,
+  StorportEtwLevelWarning,
+  StorportEtwLevelInformational,
+  StorportEtwLevelVerbose,
+  StorportEtwLevelMax = StorportEtwLevelVerbose
+} STORPORT_ETW_LEVEL;
+
+typedef enum _STORPORT_ETW_EVENT_OPCODE {
+  StorportEtwEventOpcodeInfo,
+  StorportEtwEventOpcodeStart,
+  StorportEtwEventOpcodeStop,
+  StorportEtwEventOpcodeDC_Start,
+  StorportEtwEventOpcodeDC_Stop,
+  StorportEtwEventOpcodeExtension,
+  StorportEtwEventOpcodeReply,
+  StorportEtwEventOpcodeResume,
+  StorportEtwEventOpcodeSuspend,
+  StorportEtwEventOpcodeSend,
+  StorportEtwEventOpcodeReceive = 240
+} STORPORT_ETW_EVENT_OPCODE;
+
+typedef struct _STOR_POFX_COMPONENT_IDLE_STATE {
+  ULONG Version;
+  ULONG Size;
+  ULONGLONG TransitionLatency;
+  ULONGLONG ResidencyRequirement;
+  ULONG NominalPower;
+} STOR_POFX_COMPONENT_IDLE_STATE, *PSTOR_POFX_COMPONENT_IDLE_STATE;
+
+typedef struct _STOR_POFX_COMPONENT {
+  ULONG Version;
+  ULONG Size;
+  ULONG FStateCount;
+  ULONG DeepestWakeableFState;
+  GUID Id;
+  STOR_POFX_COMPONENT_IDLE_STATE FStates[ANYSIZE_ARRAY];
+} STOR_POFX_COMPONENT, *PSTOR_POFX_COMPONENT;
+
+typedef struct _STOR_POFX_COMPONENT_V2 {
+  ULONG Version;
+  ULONG Size;
+  ULONG FStateCount;
+  ULONG DeepestWakeableFState;
+  GUID Id;
+  ULONG DeepestAdapterPowerRequiredFState;
+  ULONG DeepestCrashDumpReadyFState;
+  STOR_POFX_COMPONENT_IDLE_STATE FStates[ANYSIZE_ARRAY];
+} STOR_POFX_COMPONENT_V2, *PSTOR_POFX_COMPONENT_V2;
+
+typedef struct _STOR_POFX_DEVICE {
+  ULONG Version;
+  ULONG Size;
+  ULONG ComponentCount;
+  ULONG Flags;
+  STOR_POFX_COMPONENT Components[ANYSIZE_ARRAY];
+} STOR_POFX_DEVICE, *PSTOR_POFX_DEVICE;
+
+typedef struct _STOR_POFX_DEVICE_V2 {
+  ULONG Version;
+  ULONG Size;
+  ULONG ComponentCount;
+  ULONG Flags;
+  ULONG UnitMinIdleTimeoutInMS;
+  ULONG AdapterIdleTimeoutInMS;
+  STOR_POFX_COMPONENT Components[ANYSIZE_ARRAY];
+} STOR_POFX_DEVICE_V2, *PSTOR_POFX_DEVICE_V2;
+
+typedef struct _STOR_POFX_DEVICE_V3 {
+  ULONG Version;
+  ULONG Size;
+  ULONG ComponentCount;
+  ULONG Flags;
+  ULONG UnitMinIdleTimeoutInMS;
+  ULONG AdapterIdleTimeoutInMS;
+  ULONG MinimumPowerCyclePeriodInMS;
+  STOR_POFX_COMPONENT_V2 Components[ANYSIZE_ARRAY];
+} STOR_POFX_DEVICE_V3, *PSTOR_POFX_DEVICE_V3;
+
+#define STOR_POFX_COMPONENT_IDLE_STATE_VERSION_V1 1
+#define STOR_POFX_COMPONENT_IDLE_STATE_SIZE sizeof(STOR_POFX_COMPONENT_IDLE_STATE)
+#define STOR_POFX_COMPONENT_VERSION_V1 1
+#define STOR_POFX_COMPONENT_VERSION_V2 2
+#define STOR_POFX_COMPONENT_SIZE sizeof(STOR_POFX_COMPONENT)
+#define STOR_POFX_COMPONENT_V2_SIZE sizeof(STOR_POFX_COMPONENT_V2)
+#define STOR_POFX_DEVICE_VERSION_V1 1
+#define STOR_POFX_DEVICE_VERSION_V2 2
+#define STOR_POFX_DEVICE_VERSION_V3 3
+#define STOR_POFX_DEVICE_SIZE sizeof(STOR_POFX_DEVICE)
+#define STOR_POFX_DEVICE_V2_SIZE sizeof(STOR_POFX_DEVICE_V2)
+#define STOR_POFX_DEVICE_V3_SIZE sizeof(STOR_POFX_DEVICE_V3)
+
+typedef struct _STOR_POWER_CONTROL_HEADER {
+  ULONG Version;
+  ULONG Size;
+  PSTOR_ADDRESS Address;
+} STOR_POWER_CONTROL_HEADER, *PSTOR_POWER_CONTROL_HEADER;
+
+typedef struct _STOR_POFX_UNIT_POWER_INFO {
+  STOR_POWER_CONTROL_HEADER Header;
+  BOOLEAN IdlePowerEnabled;
+} STOR_POFX_UNIT_POWER_INFO, *PSTOR_POFX_UNIT_POWER_INFO;
+
+typedef struct _STOR_POFX_POWER_REQUIRED_CONTEXT {
+  STOR_POWER_CONTROL_HEADER Header;
+  BOOLEAN PowerRequired;
+} STOR_POFX_POWER_REQUIRED_CONTEXT, *PSTOR_POFX_POWER_REQUIRED_CONTEXT;
+
+typedef struct _STOR_POFX_ACTIVE_CONTEXT {
+  STOR_POWER_CONTROL_HEADER Header;
+  ULONG ComponentIndex;
+  BOOLEAN Active;
+} STOR_POFX_ACTIVE_CONTEXT, *PSTOR_POFX_ACTIVE_CONTEXT;
+
+typedef struct _STOR_POFX_FSTATE_CONTEXT {
+  STOR_POWER_CONTROL_HEADER Header;
+  ULONG ComponentIndex;
+  ULONG FState;
+} STOR_POFX_FSTATE_CONTEXT, *PSTOR_POFX_FSTATE_CONTEXT;
+
+typedef struct _STOR_POFX_POWER_CONTROL {
+  STOR_POWER_CONTROL_HEADER Header;
+  LPCGUID PowerControlCode;
+  SIZE_T InBufferSize;
+  SIZE_T OutBufferSize;
+  PVOID InBuffer;
+  PVOID OutBuffer;
+  PSIZE_T BytesReturned;
+} STOR_POFX_POWER_CONTROL, *PSTOR_POFX_POWER_CONTROL;
+
+typedef struct _STOR_ADAPTER_CONTROL_POWER {
+  STOR_POWER_CONTROL_HEADER Header;
+  STOR_POWER_ACTION PowerAction;
+  STOR_DEVICE_POWER_STATE PowerState;
+} STOR_ADAPTER_CONTROL_POWER, *PSTOR_ADAPTER_CONTROL_POWER;
+
+typedef struct _STOR_UNIT_CONTROL_POWER {
+  PSTOR_ADDRESS Address;
+  STOR_POWER_ACTION PowerAction;
+  STOR_DEVICE_POWER_STATE PowerState;
+} STOR_UNIT_CONTROL_POWER, *PSTOR_UNIT_CONTROL_POWER;
+
+typedef struct _STOR_SYSTEM_POWER_HINTS {
+  ULONG Version;
+  ULONG Size;
+  RAID_SYSTEM_POWER SystemPower;
+  ULONG ResumeLatencyMSec;
+} STOR_SYSTEM_POWER_HINTS, *PSTOR_SYSTEM_POWER_HINTS;
+
+typedef struct _STOR_POWER_SETTING_INFO {
+  GUID PowerSettingGuid;
+  PVOID Value;
+  ULONG ValueLength;
+} STOR_POWER_SETTING_INFO, *PSTOR_POWER_SETTING_INFO;
+
+typedef struct _STOR_DEVICE_CAPABILITIES_EX {
+  USHORT Version;
+  USHORT Size;
+  ULONG DeviceD1 : 1;
+  ULONG DeviceD2 : 1;
+  ULONG LockSupported : 1;
+  ULONG EjectSupported : 1;
+  ULONG Removable : 1;
+  ULONG DockDevice : 1;
+  ULONG UniqueID : 1;
+  ULONG SilentInstall : 1;
+  ULONG RawDeviceOK : 1;
+  ULONG SurpriseRemovalOK : 1;
+  ULONG NoDisplayInUI : 1;
+  ULONG DefaultWriteCacheEnabled : 1;
+  ULONG Reserved0 : 20;
+  ULONG Address;
+  ULONG UINumber;
+  ULONG Reserved1[2];
+} STOR_DEVICE_CAPABILITIES_EX, *PSTOR_DEVICE_CAPABILITIES_EX;
+
+typedef struct _STOR_UNIT_ATTRIBUTES {
+  ULONG DeviceAttentionSupported : 1;
+  ULONG AsyncNotificationSupported : 1;
+  ULONG D3ColdNotSupported : 1;
+  ULONG BypassIOSupported : 1;
+  ULONG Reserved : 28;
+} STOR_UNIT_ATTRIBUTES, *PSTOR_UNIT_ATTRIBUTES;
+
+typedef struct _STOR_REQUEST_INFO_V1 {
+  USHORT Version;
+  USHORT Size;
+  IO_PRIORITY_HINT PriorityHint;
+  ULONG Flags;
+  ULONG Key;
+  ULONG Length;
+  BOOLEAN IsWriteRequest;
+  UCHAR Reserved[3];
+} STOR_REQUEST_INFO_V1, *PSTOR_REQUEST_INFO_V1;
+typedef STOR_REQUEST_INFO_V1 STOR_REQUEST_INFO, *PSTOR_REQUEST_INFO;
+
+typedef struct _MINIPORT_DUMP_POINTERS {
+  USHORT Version;
+  USHORT Size;
+  WCHAR DriverName[DUMP_MINIPORT_NAME_LENGTH];
+  struct _ADAPTER_OBJECT *AdapterObject;
+  PVOID MappedRegisterBase;
+  ULONG CommonBufferSize;
+  PVOID MiniportPrivateDumpData;
+  ULONG SystemIoBusNumber;
+  INTERFACE_TYPE AdapterInterfaceType;
+  ULONG MaximumTransferLength;
+  ULONG NumberOfPhysicalBreaks;
+  ULONG AlignmentMask;
+  ULONG NumberOfAccessRanges;
+  ACCESS_RANGE (*AccessRanges)[];
+  UCHAR NumberOfBuses;
+  BOOLEAN Master;
+  BOOLEAN MapBuffers;
+  UCHAR MaximumNumberOfTargets;
+} MINIPORT_DUMP_POINTERS, *PMINIPORT_DUMP_POINTERS;
+
+typedef struct _PERF_CONFIGURATION_DATA {
+  ULONG Version;
+  ULONG Size;
+  ULONG Flags;
+  ULONG ConcurrentChannels;
+  ULONG FirstRedirectionMessageNumber;
+  ULONG LastRedirectionMessageNumber;
+  ULONG DeviceNode;
+  ULONG Reserved;
+  PGROUP_AFFINITY MessageTargets;
+} PERF_CONFIGURATION_DATA, *PPERF_CONFIGURATION_DATA;
+
+typedef struct _MESSAGE_INTERRUPT_INFORMATION {
+  ULONG MessageId;
+  ULONG MessageData;
+  STOR_PHYSICAL_ADDRESS MessageAddress;
+  ULONG InterruptVector;
+  ULONG InterruptLevel;
+  KINTERRUPT_MODE InterruptMode;
+} MESSAGE_INTERRUPT_INFORMATION, *PMESSAGE_INTERRUPT_INFORMATION;
+
+typedef struct _STORPORT_TELEMETRY_EVENT {
+  ULONG DriverVersion;
+  ULONG EventId;
+  UCHAR EventName[EVENT_NAME_MAX_LENGTH];
+  ULONG EventVersion;
+  ULONG Flags;
+  ULONG EventBufferLength;
+  PUCHAR EventBuffer;
+  UCHAR ParameterName0[EVENT_MAX_PARAM_NAME_LEN];
+  ULONGLONG ParameterValue0;
+  UCHAR ParameterName1[EVENT_MAX_PARAM_NAME_LEN];
+  ULONGLONG ParameterValue1;
+  UCHAR ParameterName2[EVENT_MAX_PARAM_NAME_LEN];
+  ULONGLONG ParameterValue2;
+  UCHAR ParameterName3[EVENT_MAX_PARAM_NAME_LEN];
+  ULONGLONG ParameterValue3;
+  UCHAR ParameterName4[EVENT_MAX_PARAM_NAME_LEN];
+  ULONGLONG ParameterValue4;
+  UCHAR ParameterName5[EVENT_MAX_PARAM_NAME_LEN];
+  ULONGLONG ParameterValue5;
+  UCHAR ParameterName6[EVENT_MAX_PARAM_NAME_LEN];
+  ULONGLONG ParameterValue6;
+  UCHAR ParameterName7[EVENT_MAX_PARAM_NAME_LEN];
+  ULONGLONG ParameterValue7;
+} STORPORT_TELEMETRY_EVENT, *PSTORPORT_TELEMETRY_EVENT;
+
+NTKERNELAPI ULONG StorPortInitializePoFxPower(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                              _In_ PSTOR_POFX_DEVICE Device, _Inout_ PBOOLEAN D3ColdEnabled);
+NTKERNELAPI ULONG StorPortGetD3ColdSupport(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                           _Out_ PBOOLEAN Supported);
+NTKERNELAPI ULONG StorPortLogTelemetry(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS StorAddress,
+                                       _In_ PSTORPORT_TELEMETRY_EVENT Event);
+NTKERNELAPI ULONG StorPortInitializePerfOpts(_In_ PVOID HwDeviceExtension, _In_ BOOLEAN Query,
+                                             _Inout_ PPERF_CONFIGURATION_DATA PerfConfigData);
+NTKERNELAPI ULONG StorPortMarkDumpMemory(_In_ PVOID HwDeviceExtension, _In_ PVOID Address, _In_ ULONG_PTR Length,
+                                         _In_ ULONG Flags);
+NTKERNELAPI ULONG StorPortSetUnitAttributes(_In_ PVOID HwDeviceExtension, _In_ PSTOR_ADDRESS Address,
+                                            _In_ STOR_UNIT_ATTRIBUTES Attributes);
+NTKERNELAPI ULONG StorPortGetRequestInfo(_In_ PVOID HwDeviceExtension, _In_ PSCSI_REQUEST_BLOCK Srb,
+                                         _Out_ PSTOR_REQUEST_INFO RequestInfo);
+NTKERNELAPI ULONG StorPortGetMSIInfo(_In_ PVOID HwDeviceExtension, _In_ ULONG MessageId,
+                                     _Out_ PMESSAGE_INTERRUPT_INFORMATION InterruptInfo);
+NTKERNELAPI ULONG StorPortAllocateDmaMemory(_In_ PVOID HwDeviceExtension, _In_ SIZE_T NumberOfBytes,
+                                            _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
+                                            _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
+                                            _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
+                                            _In_ MEMORY_CACHING_TYPE CacheType, _In_ ULONG PreferredNode,
+                                            _Out_ PVOID *BufferPointer, _Out_ PPHYSICAL_ADDRESS PhysicalAddress);
+NTKERNELAPI ULONG StorPortFreeDmaMemory(_In_ PVOID HwDeviceExtension, _In_ PVOID BaseAddress, _In_ SIZE_T NumberOfBytes,
+                                        _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PHYSICAL_ADDRESS PhysicalAddress);
+NTKERNELAPI ULONG StorPortSetPowerSettingNotificationGuids(_In_ PVOID HwDeviceExtension, _In_ ULONG GuidCount,
+                                                           _In_reads_(GuidCount) LPGUID Guid);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI ULONG StorPortInvokeAcpiMethod(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                           _In_ ULONG MethodName, _In_opt_ PVOID InputBuffer,
+                                           _In_ ULONG InputBufferLength, _In_opt_ PVOID OutputBuffer,
+                                           _In_ ULONG OutputBufferLength, _Out_opt_ PULONG BytesReturned);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI ULONG StorPortIsDeviceOperationAllowed(_In_ PVOID HwDeviceExtension, _In_ PSTOR_ADDRESS Address,
+                                                   _In_ LPCGUID DeviceOperation, _Out_ PULONG AllowedFlag);
+NTKERNELAPI ULONG StorPortAsyncNotificationDetected(_In_ PVOID HwDeviceExtension, _In_ PSTOR_ADDRESS Address,
+                                                    _In_ ULONGLONG Flags);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI ULONG StorPortRegistryReadAdapterKey(_In_ PVOID HwDeviceExtension, _In_opt_ PUCHAR SubKeyName,
+                                                 _In_ PUCHAR ValueName, _In_ ULONG ValueType, _Inout_ PVOID *Data,
+                                                 _Inout_ PULONG DataLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTKERNELAPI ULONG StorPortRegistryWriteAdapterKey(_In_ PVOID HwDeviceExtension, _In_opt_ PUCHAR SubKeyName,
+                                                  _In_ PUCHAR ValueName, _In_ ULONG ValueType, _In_ PVOID Data,
+                                                  _In_ ULONG DataLength);
+NTKERNELAPI ULONG StorPortMarkDeviceFailed(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS StorAddress,
+                                           _In_ ULONG Flags, _In_ PWSTR FailReason);
+NTKERNELAPI ULONG StorPortConvertPhysicalAddressToUlong(_In_ STOR_PHYSICAL_ADDRESS Address);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortEtwEvent2(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_ ULONG EventId,
+                                    _In_ PWSTR EventDescription, _In_ ULONGLONG EventKeywords,
+                                    _In_ STORPORT_ETW_LEVEL EventLevel, _In_ STORPORT_ETW_EVENT_OPCODE EventOpcode,
+                                    _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_opt_ PWSTR Parameter1Name,
+                                    _In_ ULONGLONG Parameter1Value, _In_opt_ PWSTR Parameter2Name,
+                                    _In_ ULONGLONG Parameter2Value);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortEtwEvent4(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_ ULONG EventId,
+                                    _In_ PWSTR EventDescription, _In_ ULONGLONG EventKeywords,
+                                    _In_ STORPORT_ETW_LEVEL EventLevel, _In_ STORPORT_ETW_EVENT_OPCODE EventOpcode,
+                                    _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_opt_ PWSTR Parameter1Name,
+                                    _In_ ULONGLONG Parameter1Value, _In_opt_ PWSTR Parameter2Name,
+                                    _In_ ULONGLONG Parameter2Value, _In_opt_ PWSTR Parameter3Name,
+                                    _In_ ULONGLONG Parameter3Value, _In_opt_ PWSTR Parameter4Name,
+                                    _In_ ULONGLONG Parameter4Value);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortEtwEvent8(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_ ULONG EventId,
+                                    _In_ PWSTR EventDescription, _In_ ULONGLONG EventKeywords,
+                                    _In_ STORPORT_ETW_LEVEL EventLevel, _In_ STORPORT_ETW_EVENT_OPCODE EventOpcode,
+                                    _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_opt_ PWSTR Parameter1Name,
+                                    _In_ ULONGLONG Parameter1Value, _In_opt_ PWSTR Parameter2Name,
+                                    _In_ ULONGLONG Parameter2Value, _In_opt_ PWSTR Parameter3Name,
+                                    _In_ ULONGLONG Parameter3Value, _In_opt_ PWSTR Parameter4Name,
+                                    _In_ ULONGLONG Parameter4Value, _In_opt_ PWSTR Parameter5Name,
+                                    _In_ ULONGLONG Parameter5Value, _In_opt_ PWSTR Parameter6Name,
+                                    _In_ ULONGLONG Parameter6Value, _In_opt_ PWSTR Parameter7Name,
+                                    _In_ ULONGLONG Parameter7Value, _In_opt_ PWSTR Parameter8Name,
+                                    _In_ ULONGLONG Parameter8Value);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortEtwChannelEvent2(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                           _In_ STORPORT_ETW_EVENT_CHANNEL EventChannel, _In_ ULONG EventId,
+                                           _In_ PWSTR EventDescription, _In_ ULONGLONG EventKeywords,
+                                           _In_ STORPORT_ETW_LEVEL EventLevel,
+                                           _In_ STORPORT_ETW_EVENT_OPCODE EventOpcode, _In_opt_ PSCSI_REQUEST_BLOCK Srb,
+                                           _In_opt_ PWSTR Parameter1Name, _In_ ULONGLONG Parameter1Value,
+                                           _In_opt_ PWSTR Parameter2Name, _In_ ULONGLONG Parameter2Value);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortEtwChannelEvent4(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                           _In_ STORPORT_ETW_EVENT_CHANNEL EventChannel, _In_ ULONG EventId,
+                                           _In_ PWSTR EventDescription, _In_ ULONGLONG EventKeywords,
+                                           _In_ STORPORT_ETW_LEVEL EventLevel,
+                                           _In_ STORPORT_ETW_EVENT_OPCODE EventOpcode, _In_opt_ PSCSI_REQUEST_BLOCK Srb,
+                                           _In_opt_ PWSTR Parameter1Name, _In_ ULONGLONG Parameter1Value,
+                                           _In_opt_ PWSTR Parameter2Name, _In_ ULONGLONG Parameter2Value,
+                                           _In_opt_ PWSTR Parameter3Name, _In_ ULONGLONG Parameter3Value,
+                                           _In_opt_ PWSTR Parameter4Name, _In_ ULONGLONG Parameter4Value);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI ULONG StorPortEtwChannelEvent8(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                           _In_ STORPORT_ETW_EVENT_CHANNEL EventChannel, _In_ ULONG EventId,
+                                           _In_ PWSTR EventDescription, _In_ ULONGLONG EventKeywords,
+                                           _In_ STORPORT_ETW_LEVEL EventLevel,
+                                           _In_ STORPORT_ETW_EVENT_OPCODE EventOpcode, _In_opt_ PSCSI_REQUEST_BLOCK Srb,
+                                           _In_opt_ PWSTR Parameter1Name, _In_ ULONGLONG Parameter1Value,
+                                           _In_opt_ PWSTR Parameter2Name, _In_ ULONGLONG Parameter2Value,
+                                           _In_opt_ PWSTR Parameter3Name, _In_ ULONGLONG Parameter3Value,
+                                           _In_opt_ PWSTR Parameter4Name, _In_ ULONGLONG Parameter4Value,
+                                           _In_opt_ PWSTR Parameter5Name, _In_ ULONGLONG Parameter5Value,
+                                           _In_opt_ PWSTR Parameter6Name, _In_ ULONGLONG Parameter6Value,
+                                           _In_opt_ PWSTR Parameter7Name, _In_ ULONGLONG Parameter7Value,
+                                           _In_opt_ PWSTR Parameter8Name, _In_ ULONGLONG Parameter8Value);
 
 #ifdef __cplusplus
 }

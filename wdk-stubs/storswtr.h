@@ -6,6 +6,12 @@
 #ifndef IRQLINT_STORSWTR_H
 #define IRQLINT_STORSWTR_H
 
+/* Without WPP nothing is traced. */
+#ifndef DEBUG_USE_WPP
+#define TracePrint(Arguments) ((void)0)
+#define WPP_INIT_TRACING(Driver, Registry) ((void)0)
+#define WPP_CLEANUP(Driver) ((void)0)
+#endif
 #define WPP_NORMAL_FLAGS                                                                                               \
   WPP_DEFINE_BIT(TRACE_FLAG_GENERAL)                                                                                   \
   WPP_DEFINE_BIT(TRACE_FLAG_PNP)                                                                                       \

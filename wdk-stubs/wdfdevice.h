@@ -485,7 +485,10 @@ typedef enum _WDF_POWER_DEVICE_STATE {
   WdfPowerDeviceMaximum
 } WDF_POWER_DEVICE_STATE,
     *PWDF_POWER_DEVICE_STATE;
+/* The name that it had at first. */
+#define IdleTimeoutDefaultValue IdleTimeoutDefaultConstant
 typedef enum _WDF_POWER_POLICY_IDLE_TIMEOUT_CONSTANTS { IdleTimeoutDefaultConstant = 0 } WDF_POWER_POLICY_IDLE_TIMEOUT_CONSTANTS;
+#define IdleTimeoutDefaultValue IdleTimeoutDefaultConstant
 typedef enum _WDF_POWER_POLICY_IDLE_TIMEOUT_TYPE {
   DriverManagedIdleTimeout = 0,
   SystemManagedIdleTimeout = 1,

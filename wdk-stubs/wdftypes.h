@@ -9,6 +9,16 @@
 #include <wdm.h>
 
 #ifdef __cplusplus
+#define WDF_EXTERN_C extern "C"
+#define WDF_EXTERN_C_START extern "C" {
+#define WDF_EXTERN_C_END }
+#else
+#define WDF_EXTERN_C
+#define WDF_EXTERN_C_START
+#define WDF_EXTERN_C_END
+#endif
+
+#ifdef __cplusplus
 extern "C" {
 #endif
 

@@ -87,14 +87,58 @@ static const Expr *stripNegations(const Expr *E, bool &True) {
   return E;
 }
 
-static std::string print(const Expr *E, const LocationContext *Where) {
+namespace {
+
+/// Prints an expression in the words of callers: a parameter of a function that
+/// was entered stands for what it was given. So two helpers that test the same
+/// thing for the same object compare.
+class CallersText : public PrinterHelper {
+public:
+  CallersText(const Expr *E, const LocationContext *Where)
+      : Frame(Where->getStackFrame()) {
+    llvm::raw_string_ostream OS(Text);
+    E->printPretty(
+        OS, this,
+        Where->getAnalysisDeclContext()->getASTContext().getPrintingPolicy());
+  }
+
   std::string Text;
-  llvm::raw_string_ostream OS(Text);
-  E->printPretty(
-      OS, nullptr,
-      Where->getAnalysisDeclContext()->getASTContext().getPrintingPolicy());
-  return Text;
-}
+  /// The innermost frame that has a variable in it; null: no frame has.
+  const StackFrameContext *Owner = nullptr;
+
+private:
+  bool handledStmt(Stmt *S, llvm::raw_ostream &OS) override {
+    const auto *Ref = dyn_cast<DeclRefExpr>(S);
+    const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    if (!Variable || !Variable->hasLocalStorage())
+      return false;
+    if (const Expr *Given = argument(Variable)) {
+      CallersText Outer(Given->IgnoreParenImpCasts(), Frame->getParent());
+      OS << Outer.Text;
+      if (!Owner || (Outer.Owner && Owner->isParentOf(Outer.Owner)))
+        Owner = Outer.Owner;
+      return true;
+    }
+    Owner = Frame;
+    return false;
+  }
+
+  const Expr *argument(const VarDecl *Variable) const {
+    const auto *Parameter = dyn_cast<ParmVarDecl>(Variable);
+    const auto *Call = dyn_cast_or_null<CallExpr>(Frame->getCallSite());
+    if (!Parameter || !Call || !Frame->getParent())
+      return nullptr;
+    unsigned Index = Parameter->getFunctionScopeIndex();
+    if (isa<CXXMemberCallExpr, CXXOperatorCallExpr>(Call) ||
+        Index >= Call->getNumArgs())
+      return nullptr;
+    return Call->getArg(Index);
+  }
+
+  const StackFrameContext *Frame;
+};
+
+} // namespace
 
 /// Does the step write to something that a condition names?
 static bool writesTo(const ExplodedNode *Step, StringRef Condition) {
@@ -106,8 +150,9 @@ static bool writesTo(const ExplodedNode *Step, StringRef Condition) {
     Target = B->isAssignmentOp() ? B->getLHS() : nullptr;
   else if (const auto *U = dyn_cast<UnaryOperator>(Point->getStmt()))
     Target = U->isIncrementDecrementOp() ? U->getSubExpr() : nullptr;
-  return Target && Condition.contains(print(Target->IgnoreParenImpCasts(),
-                                            Step->getLocationContext()));
+  return Target && Condition.contains(CallersText(Target->IgnoreParenImpCasts(),
+                                                  Step->getLocationContext())
+                                          .Text);
 }
 
 //===----------------------------------------------------------------------===//
@@ -735,7 +780,7 @@ bool NoteWriter::concerns(const ExplodedNode *Step) const {
 /// writes what the condition reads? It matters where the later branch decides,
 /// or where something happens between it and the last time it was asked.
 bool NoteWriter::contradictsItself() {
-  // By text and by frame, so that the same variables are meant.
+  // By text and by the frame of its variables, so that the same ones are meant.
   struct Answer {
     const Branch *Given;
     bool True;
@@ -749,8 +794,9 @@ bool NoteWriter::contradictsItself() {
     const Expr *E = stripNegations(B.Condition, True);
     if (E->HasSideEffects(B.Where->getAnalysisDeclContext()->getASTContext()))
       continue;
-    std::string Text = print(E, B.Where);
-    std::vector<Answer> &Before = Asked[{B.Where, Text}];
+    CallersText Printed(E, B.Where);
+    const std::string &Text = Printed.Text;
+    std::vector<Answer> &Before = Asked[{Printed.Owner, Text}];
     const bool Decides = !D.FromTest && llvm::is_contained(deciding(), &B);
     for (const Answer &Other : Before) {
       // A loop's condition changes in the course of things.
@@ -787,6 +833,48 @@ PathMoment irqlint::momentOf(ProgramStateRef State) {
     return std::tie(L.Name, L.Noun) < std::tie(R.Name, R.Noun);
   });
   return Result;
+}
+
+/// The declaration of the object whose address an argument is.
+static const ValueDecl *objectOf(const Expr *Argument) {
+  Argument = Argument->IgnoreParenCasts();
+  if (const auto *Address = dyn_cast<UnaryOperator>(Argument))
+    Argument = Address->getSubExpr()->IgnoreParenCasts();
+  if (const auto *Member = dyn_cast<MemberExpr>(Argument))
+    return Member->getMemberDecl();
+  const auto *Ref = dyn_cast<DeclRefExpr>(Argument);
+  return Ref ? Ref->getDecl() : nullptr;
+}
+
+std::vector<LockId> irqlint::unseenGates(const ExplodedPath &Path,
+                                         ContractIndex &Contracts) {
+  std::set<const Stmt *> Acquires;
+  for (const ExplodedNode *Step : Path)
+    if (const auto *Tag =
+            dyn_cast_or_null<EventTag>(Step->getLocation().getTag()))
+      if (Tag->What == EventTag::Acquired)
+        Acquires.insert(Tag->Call);
+  std::set<LockId> Result;
+  for (const ExplodedNode *Step : Path) {
+    auto Point = Step->getLocationAs<StmtPoint>();
+    const auto *Call = Point ? dyn_cast<CallExpr>(Point->getStmt()) : nullptr;
+    if (!Call || Acquires.count(Call))
+      continue;
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    const FunctionContract *Contract = Callee ? Contracts.get(Callee) : nullptr;
+    const Decl *Gate = nullptr;
+    if (Contract && Contract->Timeout >= 0)
+      Gate = Call->getNumArgs() ? objectOf(Call->getArg(0)) : nullptr;
+    else if (!Callee)
+      Gate = Call->getCalleeDecl();
+    // What takes any number of arguments formats text.
+    else if (!Callee->hasBody() && !Callee->isVariadic() &&
+             !Contracts.isSystem(Callee))
+      Gate = Callee;
+    if (const auto *Named = dyn_cast_or_null<ValueDecl>(Gate))
+      Result.insert(Named->getCanonicalDecl());
+  }
+  return {Result.begin(), Result.end()};
 }
 
 std::optional<std::vector<Note>>

@@ -26,6 +26,12 @@ ExplodedPath findShortestPath(const clang::ento::ExplodedNode *To);
 /// The locks and the IRQL of a state, as a report shows them.
 PathMoment momentOf(clang::ento::ProgramStateRef State);
 
+/// What could have acquired a lock along the path without being seen: functions
+/// of the driver that aren't in the unit, by declaration, and the objects
+/// waited for that are no locks, such as an event that serves as one.
+std::vector<LockId> unseenGates(const ExplodedPath &Path,
+                                ContractIndex &Contracts);
+
 /// The notes along the path. Nothing if the path rests on something that the
 /// analysis can't know as well as the driver author: what decides about the
 /// finding is

@@ -99,7 +99,8 @@ private:
   /// The best draft of each defect so far. Closing holds all notes by then.
   using Kept = RootResult::PathDraft;
   using DefectId = std::tuple<const RuleInfo *, SourceLocation::UIntTy,
-                              const FunctionDecl *>;
+                              const FunctionDecl *, std::vector<SharedLock>>;
+  static DefectId idOf(const Draft &D);
   std::map<DefectId, Kept> Defects;
   llvm::DenseMap<const FunctionDecl *, Coverage> Seen;
   /// Functions that paths entered, and that they could not enter.
@@ -292,13 +293,24 @@ std::optional<RootResult> Session::explore(const FunctionDecl *Root,
   return Result;
 }
 
+/// Drafts of one defect have the same.
+Session::DefectId Session::idOf(const Draft &D) {
+  std::vector<SharedLock> Locks;
+  if (D.Order) {
+    Locks = {D.Order->Held.Lock, D.Order->Wanted.Lock};
+    for (const LockOrder::Side &Other : D.Order->Others)
+      Locks.push_back(Other.Lock);
+  }
+  return {D.Rule, D.Where.getRawEncoding(), D.Identity, std::move(Locks)};
+}
+
 /// Of the drafts of a root, keeps for each defect the one with the shortest
 /// path. The nodes die with the engine, so the notes are made here.
 std::vector<RootResult::PathDraft> Session::keepDrafts() {
   std::map<DefectId, Kept> Best;
   for (Draft &D : Drafts) {
     ExplodedPath Path = findShortestPath(D.Node);
-    DefectId Id{D.Rule, D.Where.getRawEncoding(), D.Identity};
+    DefectId Id = idOf(D);
     // Of two paths of one length, always the same, whatever order the locks of
     // a state have: that goes by addresses.
     auto IsWorse = [&](const std::map<DefectId, Kept> &Among) {
@@ -314,6 +326,8 @@ std::vector<RootResult::PathDraft> Session::keepDrafts() {
     if (!Notes)
       continue;
     D.Closing = std::move(*Notes);
+    if (D.Order)
+      D.Order->Unseen = unseenGates(Path, Context.Contracts);
     D.AtEnd = momentOf(D.Node->getState());
     if (const CFGBlock *Block = D.Node->getCFGBlock()) {
       D.BlockOf = dyn_cast<FunctionDecl>(D.Node->getStackFrame()->getDecl());
@@ -333,7 +347,7 @@ std::vector<RootResult::PathDraft> Session::keepDrafts() {
 void Session::merge(RootResult Result) {
   for (Kept &Each : Result.Drafts) {
     const Draft &D = Each.What;
-    DefectId Id{D.Rule, D.Where.getRawEncoding(), D.Identity};
+    DefectId Id = idOf(D);
     auto [Known, New] = Defects.try_emplace(Id);
     if (New || std::tie(Each.Length, D.Message) <
                    std::tie(Known->second.Length, Known->second.What.Message))
@@ -540,8 +554,11 @@ private:
     for (LockId Lock : Result->LeftHeld)
       LeftHeld.insert(lasting(Lock));
     Result->LeftHeld = std::move(LeftHeld);
-    for (RootResult::PathDraft &D : Result->Drafts)
+    for (RootResult::PathDraft &D : Result->Drafts) {
       D.What.LockDeclaration = lasting(D.What.LockDeclaration);
+      if (D.What.Order)
+        makeLasting(*D.What.Order);
+    }
     auto Took = std::chrono::duration_cast<std::chrono::microseconds>(
         Clock::now() - Start);
     RootKeys::Root Now = keys(Root);
@@ -556,6 +573,16 @@ private:
   LockId lasting(LockId Lock) const {
     return reinterpret_cast<LockId>(
         uintptr_t(Text->idOf(static_cast<const ValueDecl *>(Lock))));
+  }
+
+  void makeLasting(LockOrder &Order) const {
+    for (LockOrder::Side *Side : {&Order.Held, &Order.Wanted})
+      Side->Lock.Declaration = lasting(Side->Lock.Declaration);
+    for (LockOrder::Side &Other : Order.Others)
+      Other.Lock.Declaration = lasting(Other.Lock.Declaration);
+    llvm::sort(Order.Others);
+    for (LockId &Gate : Order.Unseen)
+      Gate = lasting(Gate);
   }
 
   const RootKeys::Root &keys(const FunctionDecl *Root) {

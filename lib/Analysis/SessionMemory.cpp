@@ -137,9 +137,13 @@ public:
       if (auto Brought = recall(D))
         Result.Drafts.push_back(std::move(*Brought));
     for (const KeptAcquire &A : Kept.Acquires)
-      if (auto Where = location(A.Where))
-        Result.Acquires.push_back(
-            {A.Lock, &Root, *Where, Names(A.LockName), nullptr});
+      if (auto Where = location(A.Where)) {
+        AcquireFact &Fact = Result.Acquires.emplace_back(A.What);
+        Fact.Root = &Root;
+        Fact.Where = *Where;
+        Fact.LockName = Names(A.LockName);
+        Fact.Site = nullptr;
+      }
     Result.LeftHeld.insert(Kept.LeftHeld.begin(), Kept.LeftHeld.end());
     const FunctionDecl *F = nullptr;
     for (const auto &[Key, How] : Kept.Gaps)
@@ -176,7 +180,7 @@ void SessionMemory::keep(uint64_t Root, uint64_t Key, const RootResult &Result,
   for (const FunctionDecl *F : Result.NotEntered)
     Kept.NotEntered.push_back(Keep.key(F));
   for (const AcquireFact &A : Result.Acquires)
-    Kept.Acquires.push_back({A.Lock, Keep.place(A.Where), A.LockName.str()});
+    Kept.Acquires.push_back({A, Keep.place(A.Where), A.LockName.str()});
   Kept.LeftHeld.assign(Result.LeftHeld.begin(), Result.LeftHeld.end());
   Kept.Texts = std::move(Texts);
   if (Keep.Complete)

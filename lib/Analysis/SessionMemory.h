@@ -94,7 +94,7 @@ private:
     std::vector<KeptNote> Notes;
   };
   struct KeptAcquire {
-    LockId Lock = nullptr;
+    AcquireFact What;
     TextPlace Where;
     std::string LockName;
   };

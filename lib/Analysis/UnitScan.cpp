@@ -93,11 +93,12 @@ public:
     if (Contract && Current)
       noteName(*Call, Contract->Lock);
     if (Contract && Contract->Lock.What == LockEffect::Release && Current) {
-      int Index = Contract->Lock.Handle >= 0 ? Contract->Lock.Handle
-                                             : Contract->Lock.Lock;
-      const ValueDecl *Lock = Index >= 0 && unsigned(Index) < Call->getNumArgs()
-                                  ? declarationOf(Call->getArg(Index))
-                                  : nullptr;
+      const LockEffect &Effect = Contract->Lock;
+      int Index = Effect.Lock >= 0 ? Effect.Lock : Effect.Handle;
+      bool Named = Index >= 0 && unsigned(Index) < Call->getNumArgs() &&
+                   Effect.ByValue.empty();
+      const ValueDecl *Lock =
+          Named ? declarationOf(Call->getArg(Index)) : nullptr;
       Current->Releases.insert(Lock);
       if (Contract->Lock.AnyOwner)
         Facts.ReleasedForOwner.insert(Lock);
@@ -210,7 +211,9 @@ private:
     if (!Current)
       return;
     if (Contract) {
-      Current->Changes |= Contract->changesState();
+      // A wait for itself is a matter for any root.
+      Current->Changes |=
+          Contract->changesState() || !Contract->WaitsFor.empty();
       Current->Demands |= Contract->matters() || Contract->Timeout >= 0;
       return;
     }
@@ -232,7 +235,8 @@ private:
   }
 
   void noteName(const CallExpr &Call, const LockEffect &Effect) {
-    if (Effect.Lock < 0 || unsigned(Effect.Lock) >= Call.getNumArgs())
+    if (Effect.Lock < 0 || unsigned(Effect.Lock) >= Call.getNumArgs() ||
+        !Effect.ByValue.empty())
       return;
     const ValueDecl *Name = namedLock(Call.getArg(Effect.Lock));
     if (!Name)

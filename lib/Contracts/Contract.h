@@ -76,6 +76,8 @@ struct LockFamily {
   LockOwner Owner = LockOwner::Thread;
   /// May the owner acquire the lock again?
   bool Recursive = false;
+  /// May it do so if both acquires are shared?
+  bool RecursiveShared = false;
   /// A waitable dispatcher object that has an owner (KMUTEX).
   bool Dispatcher = false;
   /// Waiters sleep, so that a long wait while it is held starves them.
@@ -124,6 +126,9 @@ struct LockEffect {
   int8_t LockArray = -1;
   int8_t LockCount = -1;
   int8_t WaitType = -1;
+  /// No argument points to the lock: these, numbers among them, name it
+  /// together by their values.
+  llvm::ArrayRef<int8_t> ByValue;
   /// The lock is one global object that no argument names.
   bool Global = false;
   /// The effect happens only if the object's static type is of the family.
@@ -184,6 +189,21 @@ struct CallbackArgument {
   llvm::ArrayRef<ArgumentCondition> If;
 };
 
+/// Routines of a role that a call waits for until they are done. Called from
+/// one of them, it waits for itself.
+struct RoutineWait {
+  const Role *Runs = nullptr;
+  /// Which of them: all; the one that an argument names; the one of which an
+  /// argument is the object, which it gets as a parameter (-1: by none). If
+  /// nothing says, those of one registration, and which is unknown.
+  bool All = false;
+  int8_t Routine = -1;
+  int8_t Object = -1;
+  int8_t Parameter = -1;
+  /// The call waits only where all of these hold.
+  llvm::ArrayRef<ArgumentCondition> If;
+};
+
 /// Can a call raise an SEH exception?
 enum class Raises : uint8_t { Never, Maybe, Always };
 
@@ -236,6 +256,12 @@ struct FunctionContract {
   /// returns.
   llvm::ArrayRef<CallbackArgument> Callbacks;
   llvm::ArrayRef<CallbackArgument> RunsNow;
+  llvm::ArrayRef<RoutineWait> WaitsFor;
+  /// Argument that is a number of microseconds for which the processor is kept
+  /// busy; -1: none.
+  int8_t Stalls = -1;
+  /// Takes far longer than a spin lock should be held, as a rule.
+  bool Slow = false;
 
   /// Does the call change what the path model tracks?
   bool changesState() const {
@@ -244,6 +270,7 @@ struct FunctionContract {
   /// Can a rule have something to say about the call, or because of it?
   bool matters() const {
     return changesState() || EndsThread || Timeout >= 0 || Delay >= 0 ||
+           !WaitsFor.empty() || Stalls >= 0 || Slow ||
            Demands.Min > IrqlPassive ||
            (Demands.Max != IrqlUnstated && Demands.Max < IrqlHigh);
   }
@@ -254,6 +281,11 @@ struct FunctionContract {
 
 /// What a thread of execution is that runs a callback.
 enum class RunsOn : uint8_t { Any, Thread, Dpc, Isr };
+
+/// With what else a callback certainly runs at the same time, on another
+/// processor or in another thread. Nothing: where that isn't known, or where
+/// the system sees to it that the driver runs nothing else.
+enum class Overlaps : uint8_t { Nothing, Others, Itself };
 
 /// In what surroundings a callback runs.
 struct Role {
@@ -268,6 +300,7 @@ struct Role {
   /// where its purpose is to hand locks over, or where a caller may hold some.
   bool NoLocks = true;
   RunsOn On = RunsOn::Any;
+  Overlaps With = Overlaps::Nothing;
 };
 
 /// A function that the system calls by its name.

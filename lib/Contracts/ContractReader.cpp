@@ -35,12 +35,14 @@ struct YamlBugChecks {
 struct YamlFamily {
   std::string Name, Noun, Owner, ReleaseWith;
   Strings Types;
+  bool RecursiveShared = false;
   bool Recursive = false, Dispatcher = false, Sleeping = false;
   bool Resident = false, Listed = false, NeedsInit = false, References = false;
   std::vector<YamlBugChecks> BugChecks;
 };
 struct YamlLock {
   std::string Family, Lock, Mode, ReleaseWith;
+  std::vector<int> ByValue;
   std::optional<int> Handle, LockArray, LockCount, WaitType, Tag;
   bool ByType = false, AnyOwner = false, Drains = false;
 };
@@ -71,6 +73,12 @@ struct YamlCallback {
   bool Registers = true;
   std::vector<YamlCondition> If;
 };
+struct YamlRoutineWait {
+  std::string Role;
+  bool All = false;
+  std::optional<int> Routine, Object, Parameter;
+  std::vector<YamlCondition> If;
+};
 struct YamlFunction {
   Strings Names;
   std::string Page, Raises, FreesMember;
@@ -86,9 +94,12 @@ struct YamlFunction {
   bool ApcsDisabled = false, AsksApcs = false, Finishes = false;
   std::vector<YamlOutcome> Outcomes;
   std::vector<YamlCallback> Callbacks, Runs;
+  std::vector<YamlRoutineWait> WaitsFor;
+  std::optional<int> Stalls;
+  bool Slow = false;
 };
 struct YamlRole {
-  std::string Name, Noun, Page, Locks, RunsOn;
+  std::string Name, Noun, Page, Locks, RunsOn, Overlaps;
   Strings Types;
   std::optional<YamlRange> Irql;
   std::optional<int> CriticalRegion;
@@ -204,6 +215,15 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
                                   {"tag", Y.Tag, &L.Tag}})
     if (std::string Error = checkIndex(Key, Value, *Into); !Error.empty())
       return Error;
+  std::vector<int8_t> ByValue;
+  for (int Index : Y.ByValue)
+    if (std::string Error =
+            checkIndex("by-value", Index, ByValue.emplace_back());
+        !Error.empty())
+      return Error;
+  L.ByValue = R.keep(ByValue);
+  if (!ByValue.empty() && L.Lock < 0)
+    return "'by-value' needs 'lock', the argument that messages name";
   if (!L.Global && L.Lock < 0 && L.Handle < 0 && L.LockArray < 0)
     return "which lock? give 'lock', 'handle' or 'lock-array'";
   if (L.LockArray >= 0 && L.LockCount < 0)
@@ -304,6 +324,33 @@ std::string convertCallbacks(ContractReader &R,
   return {};
 }
 
+std::string convertRoutineWaits(ContractReader &R,
+                                const std::vector<YamlRoutineWait> &Y,
+                                llvm::ArrayRef<RoutineWait> &Into) {
+  std::vector<RoutineWait> Result;
+  for (const YamlRoutineWait &W : Y) {
+    RoutineWait A;
+    A.Runs = R.role(W.Role);
+    if (!A.Runs)
+      return R.unknownRole(W.Role);
+    A.All = W.All;
+    for (auto [Key, Value, To] : {std::tuple("routine", W.Routine, &A.Routine),
+                                  {"object", W.Object, &A.Object},
+                                  {"parameter", W.Parameter, &A.Parameter}})
+      if (std::string Error = checkIndex(Key, Value, *To); !Error.empty())
+        return Error;
+    if (W.All + (A.Routine >= 0) + (A.Object >= 0) > 1)
+      return "which routines? give one of 'all', 'routine', 'object'";
+    if ((A.Object >= 0) != (A.Parameter >= 0))
+      return "'object' and 'parameter' belong together";
+    if (std::string Error = convertConditions(R, W.If, A.If); !Error.empty())
+      return Error;
+    Result.push_back(A);
+  }
+  Into = R.keep(Result);
+  return {};
+}
+
 llvm::ArrayRef<StringRef> keepAll(ContractReader &R, const Strings &Texts) {
   std::vector<StringRef> Result;
   for (const std::string &Text : Texts)
@@ -320,6 +367,7 @@ std::string add(ContractReader &R, const YamlFamily &Y) {
   F.ReleaseWith = R.keep(Y.ReleaseWith);
   F.Types = keepAll(R, Y.Types);
   F.Recursive = Y.Recursive;
+  F.RecursiveShared = Y.RecursiveShared;
   F.Dispatcher = Y.Dispatcher;
   F.Sleeping = Y.Sleeping;
   F.Resident = Y.Resident;
@@ -385,6 +433,14 @@ std::string add(ContractReader &R, const YamlRole &Y) {
   if (!On)
     return "'runs-on' is thread, dpc, isr or any";
   Result.On = *On;
+  auto With = llvm::StringSwitch<std::optional<Overlaps>>(Y.Overlaps)
+                  .Cases({"", "nothing"}, Overlaps::Nothing)
+                  .Case("others", Overlaps::Others)
+                  .Case("itself", Overlaps::Itself)
+                  .Default(std::nullopt);
+  if (!With)
+    return "'overlaps' is nothing, others or itself";
+  Result.With = *With;
   R.Roles.push_back(Result);
   return {};
 }
@@ -424,7 +480,8 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
       if (!(Error = checkIndex(Key, Value, *Into)).empty())
         return Error;
   for (auto [Key, Value, Into] : {std::tuple("frees", Y.Frees, &C.Frees),
-                                  {"probes", Y.Probes, &C.Probes}})
+                                  {"probes", Y.Probes, &C.Probes},
+                                  {"stalls", Y.Stalls, &C.Stalls}})
     if (!(Error = checkIndex(Key, Value, *Into)).empty())
       return Error;
   auto Raising = llvm::StringSwitch<std::optional<Raises>>(Y.Raises)
@@ -442,6 +499,7 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   C.EndsThread = Y.EndsThread;
   C.Blocks = Y.Blocks;
   C.Pure = Y.Pure;
+  C.Slow = Y.Slow;
   C.ApcsDisabled = Y.ApcsDisabled;
   C.AsksApcs = Y.AsksApcs;
   C.Finishes = Y.Finishes;
@@ -451,6 +509,8 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
       return Error;
   C.Outcomes = R.keep(Outcomes);
   if (!(Error = convertCallbacks(R, Y.Callbacks, C.Callbacks)).empty())
+    return Error;
+  if (!(Error = convertRoutineWaits(R, Y.WaitsFor, C.WaitsFor)).empty())
     return Error;
   return convertCallbacks(R, Y.Runs, C.RunsNow);
 }
@@ -531,6 +591,7 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(YamlRole)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlOutcome)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCondition)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCallback)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlRoutineWait)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlEntryPoint)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlMember)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlSlot)
@@ -562,6 +623,7 @@ template <> struct MappingTraits<YamlFamily> {
     IO.mapOptional("types", Y.Types);
     IO.mapRequired("owner", Y.Owner);
     IO.mapOptional("recursive", Y.Recursive, false);
+    IO.mapOptional("recursive-shared", Y.RecursiveShared, false);
     IO.mapOptional("dispatcher", Y.Dispatcher, false);
     IO.mapOptional("sleeping", Y.Sleeping, false);
     IO.mapOptional("resident", Y.Resident, false);
@@ -580,6 +642,7 @@ template <> struct MappingTraits<YamlLock> {
     KeyMapper IO(Yaml);
     IO.mapRequired("family", Y.Family);
     IO.mapOptional("lock", Y.Lock);
+    IO.mapOptional("by-value", Y.ByValue);
     IO.mapOptional("handle", Y.Handle);
     IO.mapOptional("mode", Y.Mode);
     IO.mapOptional("lock-array", Y.LockArray);
@@ -645,6 +708,17 @@ template <> struct MappingTraits<YamlCallback> {
     IO.mapOptional("if", Y.If);
   }
 };
+template <> struct MappingTraits<YamlRoutineWait> {
+  static void mapping(yaml::IO &Yaml, YamlRoutineWait &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapRequired("role", Y.Role);
+    IO.mapOptional("all", Y.All, false);
+    IO.mapOptional("routine", Y.Routine);
+    IO.mapOptional("object", Y.Object);
+    IO.mapOptional("parameter", Y.Parameter);
+    IO.mapOptional("if", Y.If);
+  }
+};
 template <> struct MappingTraits<YamlFunction> {
   static void mapping(yaml::IO &Yaml, YamlFunction &Y) {
     KeyMapper IO(Yaml);
@@ -665,6 +739,9 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("outcomes", Y.Outcomes);
     IO.mapOptional("callbacks", Y.Callbacks);
     IO.mapOptional("runs", Y.Runs);
+    IO.mapOptional("waits-for", Y.WaitsFor);
+    IO.mapOptional("stalls", Y.Stalls);
+    IO.mapOptional("slow", Y.Slow, false);
     IO.mapOptional("raises", Y.Raises);
     IO.mapOptional("probes", Y.Probes);
     IO.mapOptional("frees", Y.Frees);
@@ -691,6 +768,7 @@ template <> struct MappingTraits<YamlRole> {
     IO.mapOptional("critical-region", Y.CriticalRegion);
     IO.mapOptional("locks", Y.Locks);
     IO.mapOptional("runs-on", Y.RunsOn);
+    IO.mapOptional("overlaps", Y.Overlaps);
     IO.mapOptional("page", Y.Page);
   }
   static std::string validate(IO &IO, YamlRole &Y) {

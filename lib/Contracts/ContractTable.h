@@ -37,6 +37,9 @@ public:
   /// contract is the one in force. Without this it is an error.
   void beginLayer();
 
+  /// What the user's files hold.
+  const ContractData &own() const { return UserData; }
+
   /// The contract of an API; null if the table has none.
   const FunctionContract *function(llvm::StringRef Name) const;
   /// Is the contract of an API one of the user's files?

@@ -511,8 +511,10 @@ SalContracts::Entry SalContracts::Builder::build() {
     if (A.Name.starts_with("_IRQL_requires_")) {
       addLimit(A);
     } else if (A.Name.ends_with("_global_")) {
-      // Where it is saved is told by name only; a lock's contract knows.
+      // Where it is saved is told by name only.
+      Result.HidesIrql = true;
     } else if (A.Name.starts_with("_IRQL_")) {
+      Result.HidesIrql |= !A.When.empty() || A.OnFailure;
       addIrqlChange(A);
     } else if (A.Name == "_Function_class_") {
       if (const Role *Runs = Own.Table.roleOfType(A.Arguments[0]))
@@ -527,6 +529,13 @@ SalContracts::Entry SalContracts::Builder::build() {
                   Acquires ? Mode : LockMode::Any);
     }
   }
+  // A wrapper that keeps the old IRQL for itself has a counterpart that isn't
+  // known to lower it.
+  if (Contract.Irql.To == IrqlEffect::ToLevel &&
+      Contract.Irql.SaveTo == IrqlEffect::NoSave)
+    Result.HidesIrql = true;
+  if (Result.HidesIrql)
+    Contract.Irql = IrqlEffect();
   // Half of what happens to locks is worse than nothing.
   if (!Followed) {
     Contract.Lock = LockEffect();
@@ -556,6 +565,10 @@ const FunctionContract *SalContracts::get(const FunctionDecl &F) {
 
 bool SalContracts::movesLocks(const FunctionDecl &F) {
   return entry(F).MovesLocks;
+}
+
+bool SalContracts::hidesIrql(const FunctionDecl &F) {
+  return entry(F).HidesIrql;
 }
 
 const Role *SalContracts::roleOf(const FunctionDecl &F) {

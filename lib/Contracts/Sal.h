@@ -62,6 +62,9 @@ public:
   const FunctionContract *get(const clang::FunctionDecl &F);
   /// Do its annotations say that it acquires or releases a lock for its caller?
   bool movesLocks(const clang::FunctionDecl &F);
+  /// Do they say that it changes the IRQL, but not what brings it back? Then
+  /// nobody knows the IRQL behind a call of it.
+  bool hidesIrql(const clang::FunctionDecl &F);
   /// The role that a function class names; null: none that the table has.
   const Role *roleOf(const clang::FunctionDecl &F);
 
@@ -73,6 +76,7 @@ private:
     const FunctionContract *Contract = nullptr;
     const Role *Runs = nullptr;
     bool MovesLocks = false;
+    bool HidesIrql = false;
   };
   class Builder;
   const Entry &entry(const clang::FunctionDecl &F);

@@ -10,6 +10,7 @@
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ProgramStateTrait.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace irqlint;
 using namespace clang;
@@ -332,48 +333,59 @@ void LoopExits::profileProgress(ProgramStateRef State,
         if (const LoopProgress *Progress =
                 State->get<LoopProgressMap>({Frame, Loop.Header})) {
           // Rounds that don't run as they are differ in nothing but their
-          // number.
+          // number. After the first one a counter may still be too far from a
+          // constant bound for the loop to be left.
           ID.AddInteger(Progress->Exact);
           ID.AddInteger(Progress->Exact ? Progress->Rounds
-                                        : std::min(Progress->Rounds, 1U));
+                                        : std::min(Progress->Rounds, 2U));
           ID.AddInteger(unsigned(Progress->Next));
         }
     Block = Frame->getCallSiteBlock();
   }
 }
 
-/// The number of rounds that a loop will run from here, if it is small.
-static unsigned countExactRounds(const CfgLoop &Loop, ProgramStateRef State,
-                                 const LocationContext *Where) {
+std::optional<uint64_t> irqlint::countRounds(const CfgLoop &Loop,
+                                             ProgramStateRef State,
+                                             const LocationContext *Where) {
   if (!Loop.ExactCounter || !Loop.ExactStep)
-    return 0;
+    return std::nullopt;
   const llvm::APSInt *Start =
       State->getSVal(State->getRegion(Loop.ExactCounter, Where)).getAsInteger();
   if (!Start)
-    return 0;
-  int64_t I = Start->getExtValue() + (Loop.StepsFirst ? Loop.ExactStep : 0);
-  auto GoesOn = [&] {
-    switch (Loop.ExactOperator) {
-    case BO_LT:
-      return I < Loop.ExactBound;
-    case BO_LE:
-      return I <= Loop.ExactBound;
-    case BO_GT:
-      return I > Loop.ExactBound;
-    case BO_GE:
-      return I >= Loop.ExactBound;
-    case BO_NE:
-      return I != Loop.ExactBound;
-    default:
-      return false;
-    }
-  };
-  unsigned Rounds = 0;
-  while (GoesOn() && Rounds <= MostExactRounds) {
-    I += Loop.ExactStep;
-    ++Rounds;
+    return std::nullopt;
+  int64_t First = Start->getExtValue() + (Loop.StepsFirst ? Loop.ExactStep : 0);
+  // How far the counter has to go, in its own direction.
+  const bool Up = Loop.ExactStep > 0;
+  int64_t Way;
+  if (Up ? llvm::SubOverflow(Loop.ExactBound, First, Way)
+         : llvm::SubOverflow(First, Loop.ExactBound, Way))
+    return std::nullopt;
+  uint64_t Step = Up ? Loop.ExactStep : -Loop.ExactStep;
+  switch (Loop.ExactOperator) {
+  case BO_LE:
+  case BO_GE:
+    if (Up != (Loop.ExactOperator == BO_LE))
+      return std::nullopt;
+    return Way < 0 ? 0 : uint64_t(Way) / Step + 1;
+  case BO_LT:
+  case BO_GT:
+    if (Up != (Loop.ExactOperator == BO_LT))
+      return std::nullopt;
+    return Way < 0 ? 0 : llvm::divideCeil(uint64_t(Way), Step);
+  case BO_NE:
+    if (Way < 0 || uint64_t(Way) % Step)
+      return std::nullopt;
+    return uint64_t(Way) / Step;
+  default:
+    return std::nullopt;
   }
-  return Rounds <= MostExactRounds ? Rounds : 0;
+}
+
+/// The same, if it is small; 0 otherwise.
+static unsigned countExactRounds(const CfgLoop &Loop, ProgramStateRef State,
+                                 const LocationContext *Where) {
+  std::optional<uint64_t> Rounds = countRounds(Loop, State, Where);
+  return Rounds && *Rounds <= MostExactRounds ? unsigned(*Rounds) : 0;
 }
 
 /// A value for a variable that a loop counts with, of which nothing is known.
@@ -572,7 +584,13 @@ void LoopExits::checkBlockEntrance(const BlockEntrance &Entrance,
     return;
   }
   Now.Next = LoopProgress::MustLeave;
-  C.addTransition(State->set<LoopProgressMap>(Id, Now));
+  // The engine goes on only so often on one path where either side of the
+  // condition is possible, also when an outer loop comes here again. The loop
+  // is left with forgotten counters then.
+  constexpr unsigned MostVisits = 2;
+  const bool NextRoundIsLost = !Last && C.blockCount() > MostVisits;
+  C.addTransition(
+      (NextRoundIsLost ? Onwards : State)->set<LoopProgressMap>(Id, Now));
   if (!Last) {
     Now.Next = LoopProgress::MustGoOn;
     C.addTransition(keepCounters(*Loop, Onwards, C.getLocationContext())

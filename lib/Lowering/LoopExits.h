@@ -78,6 +78,12 @@ callerOf(const clang::StackFrameContext *Frame) {
 std::vector<CfgLoop> findLoops(const clang::CFG &Graph,
                                const clang::FunctionDecl *Function);
 
+/// The number of rounds that a loop runs from here by its condition, if that
+/// compares a counter whose value is known with a constant.
+std::optional<uint64_t> countRounds(const CfgLoop &Loop,
+                                    clang::ento::ProgramStateRef State,
+                                    const clang::LocationContext *Where);
+
 class LoopExits
     : public clang::ento::Checker<clang::ento::check::BlockEntrance,
                                   clang::ento::check::BranchCondition> {

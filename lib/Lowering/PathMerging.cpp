@@ -160,8 +160,16 @@ private:
     return !Base || isReachable(Base->getSymbol());
   }
 
-  /// The object whose value the symbol is, if it still is.
-  const MemRegion *home(SymbolRef Symbol) const {
+  /// The object whose value the symbol is, if it still is. Many values are made
+  /// of the same symbols, and looking into the store is what takes the time.
+  const MemRegion *home(SymbolRef Symbol) {
+    auto [Known, New] = Homes.try_emplace(Symbol, nullptr);
+    if (New)
+      Known->second = findHome(Symbol);
+    return Known->second;
+  }
+
+  const MemRegion *findHome(SymbolRef Symbol) const {
     const TypedValueRegion *Region = nullptr;
     if (const auto *Initial = dyn_cast<SymbolRegionValue>(Symbol))
       Region = Initial->getRegion();
@@ -180,7 +188,7 @@ private:
 
   /// Names a symbol so that equal situations have equal names: by where it is,
   /// or as anybody's if only one value uses it.
-  llvm::hash_code name(SymbolRef Symbol) const {
+  llvm::hash_code name(SymbolRef Symbol) {
     if (const MemRegion *Home = home(Symbol))
       return llvm::hash_combine(1, Home);
     if (Uses.lookup(Symbol) == 1)
@@ -200,7 +208,7 @@ private:
         Result, State->isNull(nonloc::SymbolVal(Symbol)).isConstrainedFalse());
   }
 
-  llvm::hash_code structure(SymbolRef Symbol) const {
+  llvm::hash_code structure(SymbolRef Symbol) {
     if (isa<SymbolData>(Symbol))
       return name(Symbol);
     auto Number = [](const llvm::APSInt &I) {
@@ -231,11 +239,12 @@ private:
   llvm::DenseSet<SymbolRef> Bound;
   /// How many of the values a symbol takes part in.
   llvm::DenseMap<SymbolRef, unsigned> Uses;
+  llvm::DenseMap<SymbolRef, const MemRegion *> Homes;
 
   /// Does a constraint say something about a needed value? One of a sum or of a
   /// masked value does where it is computed from needed ones alone, such as
   /// 'Extension->Flags & 4'.
-  bool concerns(SymbolRef Symbol) const {
+  bool concerns(SymbolRef Symbol) {
     const bool All = !isa<SymbolData>(Symbol);
     for (SymbolRef Part : Symbol->symbols()) {
       if (!isa<SymbolData>(Part))

@@ -111,6 +111,10 @@ struct AcquireEvent : ApiCall {
   const HeldLock *Held = nullptr;
   /// The call never returns: the thread waits for itself.
   bool Deadlocks = false;
+  /// The call comes back with the lock only, however long that takes.
+  bool Waits = false;
+  /// The IRQL once the lock is held.
+  IrqlRange Level;
 };
 
 /// A lock is released.
@@ -186,6 +190,19 @@ struct WaitEvent : ApiCall {
   bool IsDelay = false;
 };
 
+/// The root calls something that waits until routines of its own role are done.
+struct RoutineWaitEvent : ApiCall {
+  const RoutineWait *What = nullptr;
+  /// The root itself is one of them. Otherwise it is if the unit has no other.
+  bool IsOwn = false;
+};
+
+/// A call that keeps the processor busy.
+struct StallEvent : ApiCall {
+  /// For how many microseconds; 0: not said, but for long.
+  uint64_t Micros = 0;
+};
+
 /// What a root's return value tells its caller.
 struct ReturnClass {
   enum Kind : uint8_t { Nothing, Unknown, Zero, NonZero, Success, Failure };
@@ -220,6 +237,8 @@ public:
   virtual void onLifetime(const LifetimeEvent &, PathPoint &) {}
   virtual void onIrqlSet(const IrqlEvent &, PathPoint &) {}
   virtual void onWait(const WaitEvent &, PathPoint &) {}
+  virtual void onRoutineWait(const RoutineWaitEvent &, PathPoint &) {}
+  virtual void onStall(const StallEvent &, PathPoint &) {}
   /// A root of known context returns.
   virtual void onReturn(const ReturnEvent &, PathPoint &) {}
   /// All exits of a root of unknown context were seen.

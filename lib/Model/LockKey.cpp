@@ -32,7 +32,8 @@ enum Step : unsigned {
   CallStep,
   SymbolStep,
   AddressStep,
-  GlobalStep
+  GlobalStep,
+  ValueStep
 };
 
 /// Did a call that may have changed memory leave the driver's pointers alone?
@@ -61,6 +62,24 @@ public:
   Builder(ProgramStateRef State, const ContractTable &Contracts)
       : State(State), Contracts(Contracts),
         Sources(State->getStateManager().getContext().getSourceManager()) {}
+
+  /// A pointer or a number that is part of a lock's name. False if nothing is
+  /// known of it.
+  bool addValue(SVal Value) {
+    if (const MemRegion *R = Value.getAsRegion()) {
+      addRegion(R->StripCasts());
+    } else if (const llvm::APSInt *Number = Value.getAsInteger()) {
+      add(ValueStep);
+      addInteger(Number->getExtValue());
+    } else if (SymbolRef Symbol = Value.getAsSymbol()) {
+      SymbolicIndex = true;
+      add(SymbolStep);
+      addPointer(Symbol);
+    } else {
+      return false;
+    }
+    return true;
+  }
 
   void addRegion(const MemRegion *R) {
     RegionOffset Offset = R->getAsOffset();
@@ -178,8 +197,7 @@ private:
   }
 };
 
-/// The declaration that a region belongs to: the member or the variable.
-static const ValueDecl *declarationOf(const MemRegion *R) {
+const ValueDecl *irqlint::declarationOf(const MemRegion *R) {
   while (const auto *Element = dyn_cast<ElementRegion>(R))
     R = Element->getSuperRegion();
   if (const auto *Declared = dyn_cast<DeclRegion>(R))
@@ -260,6 +278,32 @@ const LockKey *LockKeys::getGlobal(const void *Identity) {
   Key->Global = true;
   Key->Offset = 0;
   return intern(std::move(Key));
+}
+
+const LockKey *LockKeys::getByValue(const void *Identity, ArrayRef<SVal> Values,
+                                    ProgramStateRef State) {
+  Builder Path(State, Contracts);
+  for (FoldingSetNodeID *ID : {&Path.Exact, &Path.Presumed}) {
+    ID->AddInteger(unsigned(GlobalStep));
+    ID->AddPointer(Identity);
+  }
+  for (SVal Value : Values)
+    if (!Path.addValue(Value))
+      return nullptr;
+  auto Make = [&](const FoldingSetNodeID &ID) {
+    auto Key = std::make_unique<LockKey>();
+    Key->ID = ID;
+    Key->Object = ID;
+    Key->Offset = 0;
+    Key->Variable = true;
+    Key->SymbolicIndex = Path.SymbolicIndex;
+    Key->Bases = Path.Bases;
+    return Key;
+  };
+  auto Exact = Make(Path.Exact);
+  if (Path.Exact != Path.Presumed)
+    Exact->Presumed = intern(Make(Path.Presumed));
+  return intern(std::move(Exact));
 }
 
 bool irqlint::mayAlias(const LockKey *A, const LockKey *B) {

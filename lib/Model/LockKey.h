@@ -57,6 +57,16 @@ public:
   /// Is the lock in static storage, where any code of the driver reaches it?
   bool isGlobal() const { return Global; }
 
+  /// The object that holds the lock; null where nothing is known of it.
+  const clang::ento::MemRegion *object() const {
+    return Bases.empty() ? nullptr : Bases.front();
+  }
+
+  /// Are both locks in one object, presumably?
+  bool sharesObjectWith(const LockKey *Other) const {
+    return Object == Other->Object;
+  }
+
   /// Can an object that is reached from \p Base hold the lock, or a pointer on
   /// the way to it? \p Base is a base region.
   bool isReachedThrough(const clang::ento::MemRegion *Base) const {
@@ -90,6 +100,10 @@ private:
   bool Variable = false;
 };
 
+/// The declaration that a region belongs to: the member or the variable; null
+/// where only a pointer is known.
+const clang::ValueDecl *declarationOf(const clang::ento::MemRegion *R);
+
 /// Could the two be the same lock? False only where that is certain.
 bool mayAlias(const LockKey *A, const LockKey *B);
 
@@ -106,6 +120,13 @@ public:
   /// The key of a lock that the system has once, such as the cancel spin lock,
   /// by an address that is unique to it.
   const LockKey *getGlobal(const void *Identity);
+
+  /// The key of a lock that no pointer leads to, such as a queued spin lock of
+  /// the system: values name it, among the locks with the same identity. Null
+  /// if nothing is known of one of them.
+  const LockKey *getByValue(const void *Identity,
+                            llvm::ArrayRef<clang::ento::SVal> Values,
+                            clang::ento::ProgramStateRef State);
 
   /// Forgets all keys. They name regions and symbols, which live only as long
   /// as the exploration of one root.

@@ -11,6 +11,7 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/PrettyPrinter.h"
 #include "clang/Basic/Builtins.h"
+#include "clang/Lex/Lexer.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
 
 using namespace irqlint;
@@ -153,9 +154,14 @@ std::string irqlint::describeLock(const Expr *Argument,
     if (std::string Name = describeRegion(Region);
         !Name.empty() && Name.front() != '*')
       return Name;
+  const ASTContext &AST = Where->getAnalysisDeclContext()->getASTContext();
+  // A number that names a lock has a name itself.
+  if (isa<IntegerLiteral>(E) && E->getBeginLoc().isMacroID())
+    return Lexer::getImmediateMacroName(
+               E->getBeginLoc(), AST.getSourceManager(), AST.getLangOpts())
+        .str();
   std::string Text;
   llvm::raw_string_ostream OS(Text);
-  const ASTContext &AST = Where->getAnalysisDeclContext()->getASTContext();
   PlainPrinter Printer(AST.getPrintingPolicy());
   E->printPretty(OS, &Printer, AST.getPrintingPolicy());
   return Text;
@@ -199,8 +205,15 @@ private:
   void changeIrql();
   bool isOfFamily(const Expr *Argument, SVal Pointer) const;
   const LockKey *key(SVal Pointer) const {
-    return Contract.Lock.Global ? Context.Keys.getGlobal(Contract.Lock.Family)
-                                : Context.Keys.get(Pointer, State);
+    const LockEffect &Effect = Contract.Lock;
+    if (Effect.Global)
+      return Context.Keys.getGlobal(Effect.Family);
+    if (Effect.ByValue.empty())
+      return Context.Keys.get(Pointer, State);
+    SmallVector<SVal, 4> Values;
+    for (int Index : Effect.ByValue)
+      Values.push_back(argument(Index));
+    return Context.Keys.getByValue(Effect.Family, Values, State);
   }
   std::pair<const LockKey *, HeldLock> findHeld(const LockKey *Key) const;
   void releaseUnheld(const LockKey *Key);
@@ -210,6 +223,12 @@ private:
                                                irqlType(), C.blockCount());
   }
   QualType irqlType() const { return C.getASTContext().UnsignedCharTy; }
+  /// The IRQL after the acquire.
+  IrqlRange levelOnceHeld() const {
+    if (Contract.Irql.To == IrqlEffect::ToLevel)
+      return {Contract.Irql.Level, Contract.Irql.Level};
+    return irqlBounds(State, getIrql(State));
+  }
   /// The same lock, released once more than the path has acquired it.
   HeldLock owed(const LockKey *Key, HeldLock Lock) const {
     Lock.Object = Key;
@@ -252,6 +271,8 @@ private:
   bool Impossible = false;
   /// It doesn't end at all.
   bool Deadlocks = false;
+  /// It waits for any one of several locks.
+  bool AnyWillDo = false;
   /// The lock released, if one was found held.
   HeldLock Released;
   StringRef ReleasedName;
@@ -368,6 +389,7 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
   Site.Api = Api;
+  Site.Contract = &Contract;
 
   auto [HeldKey, Held] = findHeld(Key);
   // Another handle may hold the very same lock.
@@ -384,6 +406,10 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   bool Recursive = Effect.Family->Recursive;
   if (Same || Elsewhere.Count) {
     const HeldLock &First = Elsewhere.Count ? Elsewhere : Held;
+    // A hold of unknown mode may be a shared one.
+    Recursive |= Effect.Family->RecursiveShared &&
+                 First.Mode != LockMode::Exclusive &&
+                 Effect.Mode != LockMode::Exclusive;
     // Even a recursive lock isn't upgraded from shared to exclusive.
     bool Conflicts = !Recursive || (First.Mode == LockMode::Shared &&
                                     Effect.Mode == LockMode::Exclusive);
@@ -403,6 +429,8 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   else if (Same)
     Event.Held = &Held;
   Event.Deadlocks = Deadlocks;
+  Event.Waits = !MayFail && !AnyWillDo;
+  Event.Level = levelOnceHeld();
   for (PathListener *Listener : Context.Listeners)
     Listener->onAcquire(Event, Point);
   if (!HeldKey) {
@@ -414,9 +442,9 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
       Listener->onLifetime(Use, Point);
   }
   if (Object->declaration())
-    Context.Facts.Acquires.push_back({Object->declaration(), Context.Root,
-                                      Kept->Call->getExprLoc(), Kept->LockName,
-                                      Kept});
+    Context.Facts.Acquires.push_back(
+        {Object->declaration(), Context.Root, Kept->Call->getExprLoc(),
+         Kept->LockName, Kept, Effect.Mode, Event.Waits, Event.Level});
 
   HeldLock New;
   if (HeldKey && (Same || Held.Owed)) {
@@ -435,7 +463,7 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
     New.SavedIrql = Saved;
     New.Indexed = Object->hasSymbolicIndex() || hasVariableIndex(Argument);
     New.Site = Kept;
-    if (!Same || Effect.Family->Recursive)
+    if (!Same || Recursive)
       ++New.Count;
   }
   State = New.Count || New.Owed ? setHeldLock(State, Key, New)
@@ -467,6 +495,7 @@ void Model::Transition::acquireArray(const Outcome *How) {
   QualType Pointer = C.getASTContext().VoidPtrTy;
   // WaitAny is satisfied by the one object whose index is returned.
   bool WaitAll = Type->isZero();
+  AnyWillDo = !WaitAll && Count->ugt(1);
   for (unsigned I = 0; I < Count->getZExtValue(); ++I) {
     if (!WaitAll && (!How || How->ReturnValue != I))
       continue;
@@ -506,6 +535,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
   Site.Api = Api;
+  Site.Contract = &Contract;
   Site.LockName = Name;
   Site.Tag = Event.Tag;
   const LockSite *Kept = Context.site(Site);
@@ -601,6 +631,7 @@ void Model::Transition::release() {
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
   Site.Api = Api;
+  Site.Contract = &Contract;
   Site.LockName = ReleasedName;
   Site.Tag = Event.Tag;
   if (Effect.Family->References)
@@ -696,7 +727,9 @@ void Model::Transition::noteFailure(const Outcome &How) {
   Site.LockName = Tag.LockName;
   Site.Tag = argument(Lock.Tag);
   Site.Returned = How.Returns == Outcome::Value ? How.ReturnValue : 0;
-  Site.Assumed = Assumed;
+  // An annotation says that it may fail, but not when.
+  Site.Assumed =
+      Assumed || Context.Contracts.table().function(Api) != &Contract;
   State = setFailedAcquire(State, Tag.Lock, Context.site(Site));
 }
 
@@ -739,6 +772,7 @@ void Model::Transition::query(bool Holds) {
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
   Site.Api = Api;
+  Site.Contract = &Contract;
   std::string Name = nameOf(argumentExpr(Contract.Lock.Lock), Key);
   Site.LockName = Name;
   HeldLock New;
@@ -1074,7 +1108,7 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
     return false;
   ProgramStateRef State = C.getState();
   // The API accesses the lock object.
-  if (Contract->Lock.Lock >= 0 &&
+  if (Contract->Lock.Lock >= 0 && Contract->Lock.ByValue.empty() &&
       unsigned(Contract->Lock.Lock) < Call.getNumArgs())
     if (auto Lock =
             Call.getArgSVal(Contract->Lock.Lock).getAs<DefinedOrUnknownSVal>())
@@ -1166,6 +1200,98 @@ void Model::publishWait(const CallEvent &Call, const FunctionContract &Contract,
     Listener->onWait(Event, Point);
 }
 
+/// Does a condition on an argument hold, whatever else the path may be?
+static bool certainlyHolds(const ArgumentCondition &Condition,
+                           const CallEvent &Call, ProgramStateRef State,
+                           SValBuilder &Builder) {
+  if (unsigned(Condition.Argument) >= Call.getNumArgs())
+    return false;
+  auto Value =
+      Call.getArgSVal(Condition.Argument).getAs<DefinedOrUnknownSVal>();
+  if (!Value)
+    return false;
+  if (Condition.Is == ArgumentCondition::Equal)
+    Value = Builder.evalEQ(
+        State, *Value,
+        Builder
+            .makeIntVal(uint64_t(Condition.Value),
+                        Call.getArgExpr(Condition.Argument)->getType())
+            .castAs<DefinedOrUnknownSVal>());
+  auto [Holds, Fails] = State->assume(*Value);
+  return Condition.Is == ArgumentCondition::Zero ? Fails && !Holds
+                                                 : Holds && !Fails;
+}
+
+/// Is a value what the root was called with?
+static bool isParameter(SVal Value, const FunctionDecl *Root, int Index,
+                        CheckerContext &C) {
+  const LocationContext *Top = C.getLocationContext();
+  while (Top->getParent())
+    Top = Top->getParent();
+  if (unsigned(Index) >= Root->getNumParams())
+    return false;
+  SValBuilder &Builder = C.getSValBuilder();
+  const MemRegion *Given =
+      Builder
+          .getRegionValueSymbolVal(Builder.getRegionManager().getVarRegion(
+              Root->getParamDecl(Index), Top))
+          .getAsRegion();
+  const MemRegion *Own = Value.getAsRegion();
+  return Given && Own && Given->StripCasts() == Own->StripCasts();
+}
+
+void Model::publishRoutineWaits(const CallEvent &Call,
+                                const FunctionContract &Contract,
+                                PathPoint &Point, CheckerContext &C) const {
+  const RootContext &Root = *Context->Root;
+  for (const RoutineWait &What : Contract.WaitsFor) {
+    if (!Root.Runs || What.Runs->Name != Root.Runs->Name ||
+        std::max(What.Routine, What.Object) >= int(Call.getNumArgs()) ||
+        !llvm::all_of(What.If, [&](const ArgumentCondition &Condition) {
+          return certainlyHolds(Condition, Call, Point.State,
+                                C.getSValBuilder());
+        }))
+      continue;
+    RoutineWaitEvent Event;
+    Event.Call = cast<Expr>(Call.getOriginExpr());
+    Event.Api = cast<FunctionDecl>(Call.getDecl())->getName();
+    Event.Contract = &Contract;
+    Event.What = &What;
+    Event.IsOwn = What.All;
+    if (What.Routine >= 0) {
+      const FunctionDecl *Named =
+          Call.getArgSVal(What.Routine).getAsFunctionDecl();
+      Event.IsOwn = Named && Named->getCanonicalDecl() ==
+                                 Root.Function->getCanonicalDecl();
+    } else if (What.Object >= 0) {
+      Event.IsOwn = isParameter(Call.getArgSVal(What.Object), Root.Function,
+                                What.Parameter, C);
+    }
+    for (PathListener *Listener : Context->Listeners)
+      Listener->onRoutineWait(Event, Point);
+  }
+}
+
+void Model::publishStall(const CallEvent &Call,
+                         const FunctionContract &Contract,
+                         PathPoint &Point) const {
+  StallEvent Event;
+  Event.Call = cast<Expr>(Call.getOriginExpr());
+  Event.Api = cast<FunctionDecl>(Call.getDecl())->getName();
+  Event.Contract = &Contract;
+  if (Contract.Stalls >= 0) {
+    const llvm::APSInt *Time =
+        unsigned(Contract.Stalls) < Call.getNumArgs()
+            ? Call.getArgSVal(Contract.Stalls).getAsInteger()
+            : nullptr;
+    if (!Time || Time->isZero() || Time->getActiveBits() > 63)
+      return;
+    Event.Micros = Time->getZExtValue();
+  }
+  for (PathListener *Listener : Context->Listeners)
+    Listener->onStall(Event, Point);
+}
+
 void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   const FunctionContract *Contract = contractOf(Call);
   ProgramStateRef State = C.getState();
@@ -1188,6 +1314,9 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   if (Contract->Delay >= 0 && !Contract->changesState() &&
       Contract->Outcomes.empty())
     publishWait(Call, *Contract, Point, State);
+  publishRoutineWaits(Call, *Contract, Point, C);
+  if (Contract->Stalls >= 0 || Contract->Slow)
+    publishStall(Call, *Contract, Point);
   if (Contract->demandsIrql()) {
     SVal Level = getIrql(State);
     DemandEvent Event;
@@ -1542,7 +1671,8 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
     State = setCalledOpaque(State);
     // It takes or returns an IRQL: it is a wrapper that raises or lowers it.
     if (Callee) {
-      Reaches |= isIrql(Callee->getReturnType());
+      Reaches |= isIrql(Callee->getReturnType()) ||
+                 Context->Contracts.annotations().hidesIrql(*Callee);
       for (const ParmVarDecl *P : Callee->parameters())
         Reaches |=
             isIrql(P->getType()) || (P->getType()->isPointerType() &&

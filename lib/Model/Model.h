@@ -116,6 +116,11 @@ private:
   void publishWait(const clang::ento::CallEvent &Call,
                    const FunctionContract &Contract, PathPoint &Point,
                    clang::ento::ProgramStateRef State) const;
+  void publishRoutineWaits(const clang::ento::CallEvent &Call,
+                           const FunctionContract &Contract, PathPoint &Point,
+                           clang::ento::CheckerContext &C) const;
+  void publishStall(const clang::ento::CallEvent &Call,
+                    const FunctionContract &Contract, PathPoint &Point) const;
 };
 
 /// The lock that an argument names, as the source writes it: through the

@@ -256,7 +256,7 @@ irqlint::doubtRepeatedLocks(ProgramStateRef State,
                             const StackFrameContext *Frame,
                             llvm::function_ref<bool(const CFGBlock *)> InLoop) {
   for (const auto &[Key, Lock] : State->get<HeldLockMap>()) {
-    bool Repeats = Lock.Family->Recursive && Lock.Count > 1;
+    bool Repeats = Lock.Count > 1;
     if (Lock.MaybeReleased || !Lock.Site || (!Lock.Indexed && !Repeats) ||
         !isMadeIn(*Lock.Site, Frame, InLoop))
       continue;
@@ -322,18 +322,26 @@ void irqlint::profileForMerge(ProgramStateRef State,
   State->get<ReleaseSiteMap>().Profile(ID);
   State->get<FailedAcquireMap>().Profile(ID);
   State->get<LockLifeMap>().Profile(ID);
+  // Inferring the bounds of a symbol is dear, and most of these levels are one:
+  // the entry's.
+  llvm::SmallVector<std::pair<SVal, IrqlRange>, 4> Known;
+  auto AddBounds = [&](SVal Level) {
+    auto *Found =
+        llvm::find_if(Known, [&](auto &Each) { return Each.first == Level; });
+    if (Found == Known.end()) {
+      Known.emplace_back(Level, irqlBounds(State, Level));
+      Found = &Known.back();
+    }
+    ID.AddInteger(int(Found->second.Min));
+    ID.AddInteger(int(Found->second.Max));
+  };
   for (IrqlSlot Slot : {CurrentIrql, EntryIrql}) {
     SVal Level = getIrqlSlot(State, Slot);
     Level.Profile(ID);
-    IrqlRange Bounds = irqlBounds(State, Level);
-    ID.AddInteger(int(Bounds.Min));
-    ID.AddInteger(int(Bounds.Max));
+    AddBounds(Level);
   }
-  for (const auto &[Key, Lock] : State->get<HeldLockMap>()) {
-    IrqlRange Bounds = irqlBounds(State, Lock.SavedIrql);
-    ID.AddInteger(int(Bounds.Min));
-    ID.AddInteger(int(Bounds.Max));
-  }
+  for (const auto &[Key, Lock] : State->get<HeldLockMap>())
+    AddBounds(Lock.SavedIrql);
   ID.AddPointer(getIrqlReason(State));
   ID.AddInteger(State->get<CriticalDepth>());
   ID.AddInteger(State->get<GuardedDepth>());

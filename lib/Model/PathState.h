@@ -28,8 +28,9 @@ struct LockSite : llvm::FoldingSetNode {
   const clang::StackFrameContext *Frame = nullptr;
   /// The lock as the source writes it, such as "Extension->Lock".
   llvm::StringRef LockName;
-  /// The API called.
+  /// The API called, and what is known of it.
   llvm::StringRef Api;
+  const FunctionContract *Contract = nullptr;
   /// The acquire under this one, when a recursive lock is held more than once.
   /// Of a release of a reference: the acquire that it undoes.
   const LockSite *Outer = nullptr;

@@ -22,6 +22,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include <functional>
+#include <tuple>
 
 namespace irqlint {
 
@@ -51,6 +52,21 @@ struct RootContext {
 /// earlier version of the unit, so it is never looked into.
 using LockId = const void *;
 
+/// A lock as all contexts know it.
+struct SharedLock {
+  /// Null for a lock of which the system has one: the family says it all.
+  LockId Declaration = nullptr;
+  const LockFamily *Family = nullptr;
+
+  bool operator==(const SharedLock &R) const {
+    return Declaration == R.Declaration && Family == R.Family;
+  }
+  bool operator!=(const SharedLock &R) const { return !(*this == R); }
+  bool operator<(const SharedLock &R) const {
+    return std::tie(Declaration, Family) < std::tie(R.Declaration, R.Family);
+  }
+};
+
 /// An acquire that some path of the unit does, by the context it runs in.
 struct AcquireFact {
   LockId Lock = nullptr;
@@ -60,6 +76,11 @@ struct AcquireFact {
   llvm::StringRef LockName;
   /// The call on its path; null where the path isn't at hand any more.
   const LockSite *Site = nullptr;
+  LockMode Mode = LockMode::Exclusive;
+  /// The call comes back with the lock only, however long that takes.
+  bool Waits = false;
+  /// The IRQL once it is held.
+  IrqlRange Level = {};
 };
 
 /// Finds the contract of a callee: in the user's files, in its annotations, in

@@ -80,10 +80,7 @@ static void addOptions(std::vector<std::string> &Arguments,
 
 void irqlint::addLastFolder(std::vector<std::string> &Arguments,
                             StringRef Folder) {
-  std::vector<std::string> Options = {"-idirafter", Folder.str()};
-  if (isCl(Arguments))
-    Options = {"-Xclang", "-idirafter", "-Xclang", Folder.str()};
-  addOptions(Arguments, Options);
+  addOptions(Arguments, {("-I" + Folder).str()});
 }
 
 /// Of cl's options those about precompiled headers: a source includes its

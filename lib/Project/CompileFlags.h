@@ -42,7 +42,8 @@ bool hasWdk(llvm::ArrayRef<std::string> Arguments);
 std::vector<std::string> completeCommand(std::vector<std::string> Arguments,
                                          const ResourcePaths &Resources);
 
-/// Adds a folder that is searched for headers after all others.
+/// Adds a folder that is searched for headers after the driver's own and before
+/// those of the system.
 void addLastFolder(std::vector<std::string> &Arguments, llvm::StringRef Folder);
 
 } // namespace irqlint

@@ -176,7 +176,7 @@ public:
         Folder(Project.folder()) {}
 
   llvm::Error useWdk(StringRef Named);
-  void addUnits(std::vector<std::string> GeneratedHeaders);
+  void addUnits(std::vector<ToolHeader> Headers);
 
 private:
   const MsBuildProject &Project;
@@ -188,7 +188,7 @@ private:
   /// What all units share.
   std::vector<std::string> Defines;
   std::vector<std::string> SystemFolders;
-  std::vector<std::string> GeneratedNames;
+  std::vector<ToolHeader> ToolHeaders;
 
   bool isArm64() const {
     return StringRef(Result.Platform).equals_insensitive("ARM64");
@@ -205,6 +205,7 @@ private:
   void addWdkFolders();
   unsigned kmdfMinor() const;
   std::vector<std::string> includeFolder(StringRef Named) const;
+  std::vector<std::string> precompiledFolder(const ProjectItem &Item) const;
   void addUnit(const ProjectItem &Item);
   void addFlags(const ProjectItem &Item, std::vector<std::string> &Command);
   bool addLanguage(const ProjectItem &Item, std::vector<std::string> &Command);
@@ -380,6 +381,17 @@ static std::string unquote(StringRef Define) {
   return Value;
 }
 
+/// Does an entry of PreprocessorDefinitions begin with a macro's name?
+static bool isDefinition(StringRef Define) {
+  StringRef Name = Define.take_until(
+      [](char Character) { return Character == '=' || Character == '('; });
+  return !Name.empty() && !llvm::isDigit(Name.front()) &&
+         llvm::all_of(Name, [](char Character) {
+           return llvm::isAlnum(Character) || Character == '_' ||
+                  Character == '$' || !llvm::isASCII(Character);
+         });
+}
+
 bool UnitBuilder::addLanguage(const ProjectItem &Item,
                               std::vector<std::string> &Command) {
   StringRef CompileAs = Project.metadata(Item, "CompileAs");
@@ -412,6 +424,29 @@ bool UnitBuilder::addLanguage(const ProjectItem &Item,
   return true;
 }
 
+/// Where the header is that a source uses precompiled. cl doesn't look for it
+/// from there: what counts is where the source that creates it has found it.
+std::vector<std::string>
+UnitBuilder::precompiledFolder(const ProjectItem &Item) const {
+  StringRef Header = Project.metadata(Item, "PrecompiledHeaderFile");
+  if (Header.empty() ||
+      !Project.metadata(Item, "PrecompiledHeader").equals_insensitive("Use"))
+    return {};
+  for (const ProjectItem &Other : Project.items()) {
+    if (!StringRef(Other.Type).equals_insensitive("ClCompile") ||
+        !Project.metadata(Other, "PrecompiledHeader")
+             .equals_insensitive("Create") ||
+        !Project.metadata(Other, "PrecompiledHeaderFile")
+             .equals_insensitive(Header))
+      continue;
+    std::string Beside =
+        path::parent_path(Paths.real(Other.Include, Folder)).str();
+    if (Paths.isFile(Header, Beside))
+      return {Beside};
+  }
+  return {};
+}
+
 void UnitBuilder::addFlags(const ProjectItem &Item,
                            std::vector<std::string> &Command) {
   auto List = [&](StringRef Name) {
@@ -423,7 +458,13 @@ void UnitBuilder::addFlags(const ProjectItem &Item,
   for (const std::string &Define : Defines)
     Command.push_back("-D" + Define);
   for (const std::string &Define : List("PreprocessorDefinitions"))
-    Command.push_back("-D" + unquote(Define));
+    if (isDefinition(Define))
+      Command.push_back("-D" + unquote(Define));
+    else
+      Notes.once("definition " + Define, Item.File, Item.Line,
+                 "'" + Define +
+                     "' can't be defined, for it begins with no name; it is "
+                     "left out");
   for (const std::string &Name : List("UndefinePreprocessorDefinitions"))
     Command.push_back("-U" + Name);
   StringRef Packing = Project.metadata(Item, "StructMemberAlignment");
@@ -434,6 +475,7 @@ void UnitBuilder::addFlags(const ProjectItem &Item,
   std::vector<std::string> Folders = includeFolder(Project.property("IntDir"));
   for (const std::string &Each : List("AdditionalIncludeDirectories"))
     llvm::append_range(Folders, includeFolder(Each));
+  llvm::append_range(Folders, precompiledFolder(Item));
   for (const char *Property : {"IncludePath", "ExternalIncludePath"})
     for (const std::string &Each : splitList(Project.property(Property)))
       llvm::append_range(Folders, includeFolder(Each));
@@ -486,7 +528,7 @@ UnitBuilder::generatedSettings(const ProjectItem &Item) const {
     Settings.WppFunctions.push_back(Options.substr(At + Option.size()).str());
   Settings.WppRecorder =
       parseBoolean(Project.metadata(Item, "WppRecorderEnabled")) == true;
-  Settings.OtherHeaders = GeneratedNames;
+  Settings.OtherHeaders = ToolHeaders;
   return Settings;
 }
 
@@ -514,8 +556,8 @@ void UnitBuilder::addUnit(const ProjectItem &Item) {
   Result.Units.push_back(std::move(Unit));
 }
 
-void UnitBuilder::addUnits(std::vector<std::string> GeneratedHeaders) {
-  GeneratedNames = std::move(GeneratedHeaders);
+void UnitBuilder::addUnits(std::vector<ToolHeader> Headers) {
+  ToolHeaders = std::move(Headers);
   llvm::StringSet<> Seen;
   for (const ProjectItem &Item : Project.items())
     if (StringRef(Item.Type).equals_insensitive("ClCompile") &&
@@ -532,41 +574,99 @@ void UnitBuilder::addUnits(std::vector<std::string> GeneratedHeaders) {
 // Generated headers
 //===----------------------------------------------------------------------===//
 
-/// The headers that the project's items other than sources come to.
-static std::vector<std::string>
-generatedHeaders(const MsBuildProject &Project) {
-  std::vector<std::string> Headers;
-  auto Add = [&](StringRef Named, StringRef Otherwise) {
-    std::string Name = path::filename(Named.trim(), path::Style::windows).str();
-    if (Name.empty())
-      Name = Otherwise.str();
-    if (!llvm::is_contained(Headers, Name))
-      Headers.push_back(Name);
-  };
-  for (const ProjectItem &Item : Project.items()) {
-    StringRef Type = Item.Type;
-    auto Value = [&](StringRef Name) { return Project.metadata(Item, Name); };
-    std::string Stem =
-        path::stem(Item.Include, path::Style::windows).str() + ".h";
-    if (Type.equals_insensitive("MessageCompile") ||
-        Type.equals_insensitive("CTRPP")) {
-      StringRef Base = Value("GeneratedFilesBaseName");
-      Add("", Base.empty() ? Stem : (Base + ".h").str());
-    } else if (Type.equals_insensitive("Midl")) {
-      Add(Value("HeaderFileName"), Stem);
-    } else if (Type.equals_insensitive("Wmimofck")) {
-      if (!Value("HeaderOutputFile").empty())
-        Add(Value("HeaderOutputFile"), Stem);
-    } else if (Type.equals_insensitive("CustomBuild")) {
-      for (const std::string &Output : splitList(Value("Outputs"))) {
-        StringRef Extension = path::extension(Output, path::Style::windows);
-        if (Extension.equals_insensitive(".h") ||
-            Extension.equals_insensitive(".tmh"))
-          Add(Output, Stem);
-      }
+namespace {
+
+/// Collects the headers that the project's items other than sources come to.
+class HeaderCollector {
+public:
+  HeaderCollector(const MsBuildProject &Project, ProjectPaths &Paths)
+      : Project(Project), Paths(Paths) {}
+
+  std::vector<ToolHeader> collect() {
+    for (const ProjectItem &Item : Project.items())
+      addItem(Item);
+    return std::move(Headers);
+  }
+
+private:
+  std::string value(const ProjectItem &Item, StringRef Name) const {
+    std::string Value = Project.metadata(Item, Name).str();
+    StringRef Stem = path::stem(Item.Include, path::Style::windows);
+    for (size_t At = Value.find(FilenameReference); At != std::string::npos;
+         At = Value.find(FilenameReference, At + Stem.size()))
+      Value.replace(At, FilenameReference.size(), Stem);
+    return Value;
+  }
+  void addItem(const ProjectItem &Item);
+  /// Named may have folders; if it is empty, the name is Otherwise.
+  void add(HeaderTool Tool, StringRef Source, StringRef Named,
+           StringRef Otherwise, StringRef Prefix = "");
+  std::string sourceOfClasses(StringRef Binary) const;
+
+  const MsBuildProject &Project;
+  ProjectPaths &Paths;
+  std::vector<ToolHeader> Headers;
+};
+
+} // namespace
+
+/// The last part of a path that a project names, in quotes or not.
+static StringRef lastPart(StringRef Path) {
+  return path::filename(Path.trim().trim('"'), path::Style::windows);
+}
+
+void HeaderCollector::add(HeaderTool Tool, StringRef Source, StringRef Named,
+                          StringRef Otherwise, StringRef Prefix) {
+  std::string Name = lastPart(Named).str();
+  if (Name.empty())
+    Name = Otherwise.str();
+  if (llvm::none_of(Headers, [&](const ToolHeader &Known) {
+        return StringRef(Known.Name).equals_insensitive(Name);
+      }))
+    Headers.push_back(
+        {Name, Tool,
+         Source.empty() ? std::string() : Paths.real(Source, Project.folder()),
+         Prefix.str()});
+}
+
+/// WmiMofCk reads what MofComp has made, a binary; this is what that was made
+/// of.
+std::string HeaderCollector::sourceOfClasses(StringRef Binary) const {
+  for (const ProjectItem &Item : Project.items())
+    if (StringRef(Item.Type).equals_insensitive("MofComp") &&
+        lastPart(value(Item, "CreateBinaryMofFile"))
+            .equals_insensitive(lastPart(Binary)))
+      return Item.Include;
+  return (path::stem(lastPart(Binary)) + ".mof").str();
+}
+
+void HeaderCollector::addItem(const ProjectItem &Item) {
+  StringRef Type = Item.Type;
+  std::string Stem =
+      path::stem(Item.Include, path::Style::windows).str() + ".h";
+  if (Type.equals_insensitive("MessageCompile")) {
+    std::string Base = value(Item, "GeneratedFilesBaseName");
+    add(HeaderTool::Messages, Item.Include, "",
+        Base.empty() ? Stem : Base + ".h");
+  } else if (Type.equals_insensitive("Ctrpp")) {
+    add(HeaderTool::Counters, Item.Include,
+        value(Item, "HeaderFileNameForProvider"), Stem,
+        value(Item, "AddPrefix"));
+    if (std::string Ids = value(Item, "HeaderFileNameForCounter"); !Ids.empty())
+      add(HeaderTool::Other, "", Ids, "");
+  } else if (Type.equals_insensitive("Midl")) {
+    add(HeaderTool::Other, "", value(Item, "HeaderFileName"), Stem);
+  } else if (Type.equals_insensitive("Wmimofck")) {
+    if (std::string Named = value(Item, "HeaderOutputFile"); !Named.empty())
+      add(HeaderTool::Classes, sourceOfClasses(Item.Include), Named, Stem);
+  } else if (Type.equals_insensitive("CustomBuild")) {
+    for (const std::string &Output : splitList(value(Item, "Outputs"))) {
+      StringRef Extension = path::extension(Output, path::Style::windows);
+      if (Extension.equals_insensitive(".h") ||
+          Extension.equals_insensitive(".tmh"))
+        add(HeaderTool::Other, "", Output, Stem);
     }
   }
-  return Headers;
 }
 
 //===----------------------------------------------------------------------===//
@@ -608,6 +708,6 @@ irqlint::readDriverProject(StringRef File, const ProjectRequest &Request,
   UnitBuilder Builder(Project, Result, Paths, Notes);
   if (llvm::Error E = Builder.useWdk(Request.Wdk))
     return E;
-  Builder.addUnits(generatedHeaders(Project));
+  Builder.addUnits(HeaderCollector(Project, Paths).collect());
   return Result;
 }

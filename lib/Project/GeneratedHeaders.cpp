@@ -6,11 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "Project/GeneratedHeaders.h"
+#include "Project/FileOverlay.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/ConvertUTF.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -319,11 +321,14 @@ void GeneratedHeaderFinder::scan(StringRef Source,
     if (!File.empty() && Seen.insert(StringRef(File).lower()).second)
       Queue.push_back(File);
   };
-  auto IsGenerated = [&](StringRef Name) {
-    return path::extension(Name).equals_insensitive(".tmh") ||
-           llvm::any_of(Settings.OtherHeaders, [&](StringRef Other) {
-             return Other.equals_insensitive(path::filename(Name));
-           });
+  auto Need = [&](const std::string &Name) {
+    if (path::extension(Name).equals_insensitive(".tmh")) {
+      Needed.try_emplace(Name);
+      return;
+    }
+    for (const ToolHeader &Other : Settings.OtherHeaders)
+      if (StringRef(Other.Name).equals_insensitive(path::filename(Name)))
+        Needed.try_emplace(Name, Other);
   };
   for (const std::string &Name : forcedIncludes(Command))
     Visit(Resolve(Name, Folder));
@@ -341,8 +346,8 @@ void GeneratedHeaderFinder::scan(StringRef Source,
           Resolve(Name, IsQuoted ? path::parent_path(File) : StringRef());
       if (!Found.empty())
         Visit(Found);
-      else if (IsGenerated(Name) && !llvm::is_contained(Needed, Name))
-        Needed.push_back(Name);
+      else
+        Need(Name);
     }
   }
   for (const std::string &Text : Settings.WppFunctions)
@@ -350,32 +355,64 @@ void GeneratedHeaderFinder::scan(StringRef Source,
   Recorder |= Settings.WppRecorder;
 }
 
+/// A text file as UTF-8.
+static std::string readText(llvm::vfs::FileSystem &Files, StringRef Name) {
+  auto Buffer = Files.getBufferForFile(Name);
+  if (!Buffer)
+    return {};
+  StringRef Text = (*Buffer)->getBuffer();
+  std::string Converted;
+  if (llvm::hasUTF16ByteOrderMark(llvm::ArrayRef(Text.data(), Text.size())) &&
+      llvm::convertUTF16ToUTF8String(llvm::ArrayRef(Text.data(), Text.size()),
+                                     Converted))
+    return Converted;
+  Text.consume_front("\xEF\xBB\xBF");
+  return Text.str();
+}
+
+std::string GeneratedHeaderFinder::derive(const ToolHeader &Header) const {
+  std::string Text = readText(*Files, Header.Source);
+  if (Text.empty())
+    return Text;
+  switch (Header.Tool) {
+  case HeaderTool::Messages:
+    return path::extension(Header.Source).equals_insensitive(".man")
+               ? headerOfEvents(Text, Header.Source)
+               : headerOfMessages(Text);
+  case HeaderTool::Counters:
+    return headerOfCounters(Text, Header.Source, Header.Prefix);
+  case HeaderTool::Classes:
+    return headerOfClasses(Text);
+  case HeaderTool::Other:
+    return {};
+  }
+  llvm_unreachable("unknown tool");
+}
+
 std::vector<GeneratedHeader> GeneratedHeaderFinder::headers() const {
   std::vector<GeneratedHeader> Headers;
   std::string Trace = Needed.empty() ? std::string() : traceHeader();
-  for (const std::string &Name : Needed) {
-    bool IsTrace = path::extension(Name).equals_insensitive(".tmh");
-    Headers.push_back(
-        {Name, IsTrace ? Trace
-                       : "// Supplied by irqlint: the build generates it.\n"});
+  for (const auto &[Name, Other] : Needed) {
+    GeneratedHeader &Header = Headers.emplace_back();
+    Header.Name = Name;
+    if (!Other) {
+      Header.Text = Trace;
+      continue;
+    }
+    std::string Derived = derive(*Other);
+    Header.IsEmpty = Derived.empty();
+    Header.Text =
+        "// Supplied by irqlint in place of what the build generates.\n" +
+        Derived;
   }
-  llvm::sort(Headers, [](const auto &Left, const auto &Right) {
-    return Left.Name < Right.Name;
-  });
   return Headers;
 }
 
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> irqlint::withGeneratedHeaders(
     llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Base,
     llvm::ArrayRef<GeneratedHeader> Headers) {
-  if (Headers.empty())
-    return Base;
-  auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  std::map<std::string, std::string> Texts;
   for (const GeneratedHeader &Header : Headers)
-    Memory->addFile(pathIn(GeneratedFolder, Header.Name), 0,
-                    llvm::MemoryBuffer::getMemBufferCopy(Header.Text));
-  auto Overlay =
-      llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(std::move(Base));
-  Overlay->pushOverlay(std::move(Memory));
-  return Overlay;
+    Texts.emplace(pathIn(GeneratedFolder, Header.Name), Header.Text);
+  return withFiles(std::move(Base), Texts);
 }

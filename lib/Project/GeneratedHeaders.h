@@ -8,22 +8,37 @@
 // WPP makes a 'driver.tmh' of 'driver.c', with macros for the trace functions
 // that its configuration declares; other tools make headers of messages and of
 // classes. Before a build on Windows none of them exists. Here they are
-// supplied: tracing is defined away, the others are empty.
+// supplied: tracing is defined away, what follows from a source is derived from
+// it, and the others are empty.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef IRQLINT_PROJECT_GENERATEDHEADERS_H
 #define IRQLINT_PROJECT_GENERATEDHEADERS_H
 
+#include "Project/DerivedHeaders.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/IntrusiveRefCntPtr.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/VirtualFileSystem.h"
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace irqlint {
+
+/// A header that the project has another tool make.
+struct ToolHeader {
+  /// Without folders.
+  std::string Name;
+  HeaderTool Tool = HeaderTool::Other;
+  /// What the tool makes it of, absolute; empty if the project doesn't say.
+  std::string Source;
+  /// CTRPP's: what its functions' names begin with.
+  std::string Prefix;
+};
 
 /// What a project says about the headers that its build generates for a source.
 struct GeneratedSettings {
@@ -33,8 +48,7 @@ struct GeneratedSettings {
   /// them: 'TraceEvents(LEVEL,FLAGS,MSG,...)'.
   std::vector<std::string> WppFunctions;
   bool WppRecorder = false;
-  /// Names of other headers, without folders.
-  std::vector<std::string> OtherHeaders;
+  std::vector<ToolHeader> OtherHeaders;
 };
 
 /// A header that is supplied.
@@ -42,6 +56,8 @@ struct GeneratedHeader {
   /// As it is included, with '/'.
   std::string Name;
   std::string Text;
+  /// What the build's header declares isn't known.
+  bool IsEmpty = false;
 };
 
 /// A trace function as WPP's configuration declares it:
@@ -84,16 +100,18 @@ private:
   const FileFacts &facts(const std::string &File);
   void addFunction(const WppFunction &Function);
   std::string traceHeader() const;
+  std::string derive(const ToolHeader &Header) const;
 
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files;
   llvm::StringMap<FileFacts> Known;
   std::vector<WppFunction> Functions;
   bool Recorder = false;
-  std::vector<std::string> Needed;
+  /// By the name as it is included; no tool stands for WPP.
+  std::map<std::string, std::optional<ToolHeader>> Needed;
 };
 
-/// The folder in which supplied headers seem to be. It is to be searched last:
-/// '-idirafter'.
+/// The folder in which supplied headers seem to be. It is to be searched after
+/// the driver's own folders and before the system's, as a build's output is.
 extern const llvm::StringLiteral GeneratedFolder;
 
 /// A file system that has the headers in GeneratedFolder on top of another.

@@ -80,6 +80,9 @@ public:
     if (Item && (ItemType.empty() || ItemType.equals_insensitive(Item->Type)))
       return itemMetadata(*Item, Name);
     StringRef Type = ItemType.empty() ? DefinitionOf : ItemType;
+    // Each item that gets the definition has a name of its own.
+    if (Type == DefinitionOf && Name.equals_insensitive("Filename"))
+      return FilenameReference.str();
     return Project.definition(Type, Name).str();
   }
 

@@ -32,6 +32,10 @@ constexpr llvm::StringLiteral ToolsetFolder = "//irqlint-toolset";
 /// folder, such as 'km' or 'shared'.
 constexpr llvm::StringLiteral WdkFolder = "//irqlint-wdk";
 
+/// What stands in the value of an item definition for the name of the item that
+/// gets it, without folder and extension.
+constexpr llvm::StringLiteral FilenameReference = "%(Filename)";
+
 /// Text by name; names ignore case.
 class NameMap {
 public:
@@ -88,7 +92,8 @@ public:
   std::string property(llvm::StringRef Name) const;
   /// Items in the order of the project.
   const std::vector<ProjectItem> &items() const { return Items; }
-  /// The value that an item has, its own or that of its definition.
+  /// The value that an item has, its own or that of its definition, where
+  /// FilenameReference may stand.
   llvm::StringRef metadata(const ProjectItem &Item, llvm::StringRef Name) const;
   /// The value of an item definition.
   llvm::StringRef definition(llvm::StringRef Type, llvm::StringRef Name) const;

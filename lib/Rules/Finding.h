@@ -10,6 +10,7 @@
 
 #include "Model/Events.h"
 #include "clang/Basic/SourceLocation.h"
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -89,6 +90,26 @@ struct Finding {
   std::vector<Mend> Mends;
 };
 
+/// A lock for which a path waits while it holds another one, to be compared
+/// with what other paths do.
+struct LockOrder {
+  struct Side {
+    SharedLock Lock;
+    bool Shared = false;
+    bool operator<(const Side &R) const {
+      return std::tie(Lock, Shared) < std::tie(R.Lock, R.Shared);
+    }
+  };
+  Side Held, Wanted;
+  /// Both are members of one object.
+  bool InOneObject = false;
+  /// What the path holds besides, in order.
+  std::vector<Side> Others;
+  /// What could have acquired another lock for the path, unseen: functions that
+  /// aren't in the unit, and objects that it waited for. Filled by the session.
+  std::vector<LockId> Unseen;
+};
+
 /// Stands in a draft's message for a line number, which isn't known before the
 /// finding is reported: a draft may outlive an edit above.
 inline constexpr llvm::StringLiteral LineInMessage = "{line}";
@@ -124,6 +145,8 @@ struct Draft {
   const LockKey *Lock = nullptr;
   LockId LockDeclaration = nullptr;
   const LockFamily *Family = nullptr;
+  /// Of a rule that compares the orders of several paths.
+  std::optional<LockOrder> Order;
   bool NotesIrql = false;
   /// Only a test of the IRQL on the path has raised its lower bound; certain
   /// where that test decides about the finding.

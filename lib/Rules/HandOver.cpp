@@ -55,7 +55,7 @@ struct KeepFinder : DynamicRecursiveASTVisitor {
 const VarDecl *irqlint::lostWithFrame(const HeldLock &Held,
                                       const ContractTable &Contracts) {
   const auto *Call = dyn_cast<CallExpr>(Held.Site->Call);
-  const FunctionContract *Contract = Contracts.function(Held.Site->Api);
+  const FunctionContract *Contract = Held.Site->Contract;
   if (!Call || !Contract || Held.Count > 1)
     return nullptr;
   int Argument = Contract->Lock.Handle;
@@ -75,10 +75,9 @@ const VarDecl *irqlint::lostWithFrame(const HeldLock &Held,
 
 /// How the unit uses the lock that an acquire names; null where only a local
 /// variable names it, of which nothing follows.
-static const LockUse *useOf(const HeldLock &Held, const UnitFacts &Facts,
-                            const ContractTable &Contracts) {
+static const LockUse *useOf(const HeldLock &Held, const UnitFacts &Facts) {
   const auto *Call = dyn_cast<CallExpr>(Held.Site->Call);
-  const FunctionContract *Contract = Contracts.function(Held.Site->Api);
+  const FunctionContract *Contract = Held.Site->Contract;
   if (!Call || !Contract || Contract->Lock.Lock < 0 ||
       unsigned(Contract->Lock.Lock) >= Call->getNumArgs())
     return nullptr;
@@ -87,16 +86,15 @@ static const LockUse *useOf(const HeldLock &Held, const UnitFacts &Facts,
   return Lock && Use != Facts.LockUses.end() ? &Use->second : nullptr;
 }
 
-bool irqlint::isReleasedForCallers(const HeldLock &Held, const UnitFacts &Facts,
-                                   const ContractTable &Contracts) {
-  const LockUse *Use = useOf(Held, Facts, Contracts);
+bool irqlint::isReleasedForCallers(const HeldLock &Held,
+                                   const UnitFacts &Facts) {
+  const LockUse *Use = useOf(Held, Facts);
   return !Use || Use->OnlyReleased;
 }
 
 llvm::ArrayRef<const FunctionDecl *>
-irqlint::pairedElsewhere(const HeldLock &Held, const UnitFacts &Facts,
-                         const ContractTable &Contracts) {
-  const LockUse *Use = useOf(Held, Facts, Contracts);
+irqlint::pairedElsewhere(const HeldLock &Held, const UnitFacts &Facts) {
+  const LockUse *Use = useOf(Held, Facts);
   const FunctionDecl *Own =
       cast<FunctionDecl>(Held.Site->Frame->getDecl())->getCanonicalDecl();
   if (!Use || Use->OnlyReleased || Use->OnlyAcquired > 1 ||
@@ -106,9 +104,7 @@ irqlint::pairedElsewhere(const HeldLock &Held, const UnitFacts &Facts,
 }
 
 bool irqlint::isDoubtfulLeak(const HeldLock &Held, const RootContext &Root,
-                             const UnitFacts &Facts,
-                             const ContractTable &Contracts) {
+                             const UnitFacts &Facts) {
   return isDoubtful(Held, Root, Facts) &&
-         (Held.MaybeReleased ||
-          pairedElsewhere(Held, Facts, Contracts).size() < Habit);
+         (Held.MaybeReleased || pairedElsewhere(Held, Facts).size() < Habit);
 }

@@ -25,15 +25,13 @@ const clang::VarDecl *lostWithFrame(const HeldLock &Held,
 
 /// Does a function of the unit only release the lock, or may one? Then it does
 /// so for its callers.
-bool isReleasedForCallers(const HeldLock &Held, const UnitFacts &Facts,
-                          const ContractTable &Contracts);
+bool isReleasedForCallers(const HeldLock &Held, const UnitFacts &Facts);
 
 /// Functions of the unit that acquire a lock and release it, unlike the one
 /// that has acquired it here and releases it nowhere; none if another does only
 /// one of both: then locks may be handed over.
 llvm::ArrayRef<const clang::FunctionDecl *>
-pairedElsewhere(const HeldLock &Held, const UnitFacts &Facts,
-                const ContractTable &Contracts);
+pairedElsewhere(const HeldLock &Held, const UnitFacts &Facts);
 
 /// Nobody knows a function that isn't seen, but if so many others of the unit
 /// release what they acquire, it is the driver's habit to.
@@ -41,7 +39,7 @@ inline constexpr size_t Habit = 2;
 
 /// Could code that isn't seen have released a lock that is held at an exit?
 bool isDoubtfulLeak(const HeldLock &Held, const RootContext &Root,
-                    const UnitFacts &Facts, const ContractTable &Contracts);
+                    const UnitFacts &Facts);
 
 } // namespace irqlint
 

@@ -89,7 +89,7 @@ void LeakRule::onReturn(const ReturnEvent &Event, PathPoint &Point) {
         Held.Family->Owner != LockOwner::None &&
         !isHandedOver(Held, Point.Facts) &&
         !isReleasedOtherwise(Held, Point.State) &&
-        !isDoubtfulLeak(Held, Point.Root, Point.Facts, *Contracts))
+        !isDoubtfulLeak(Held, Point.Root, Point.Facts))
       report(makeDraft(Held, Event, Point.Root, Point.Facts, /*Why=*/""),
              Point);
 }
@@ -160,8 +160,8 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
       // A function may return with a lock: that is what it is for. A defect is
       // one beside paths that release it, or one that nobody can release.
       llvm::ArrayRef<const FunctionDecl *> Paired =
-          pairedElsewhere(Held, Facts, *Contracts);
-      if (Held.Exposed && Paired.size() < Habit)
+          pairedElsewhere(Held, Facts);
+      if (Held.Exposed && Paired.size() < Habit && !Held.PartlyReleased)
         continue;
       const LockSite *Released = releasedBeside(Leaking, Key, Held, Exits);
       std::string Why;
@@ -174,7 +174,7 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
         Why = ", acquired more often than released";
       // Who runs in a role, and with locks, may be there to hand them over.
       else if (!Root.Runs && leavesCallerGuessing(Leaking, Held, Exits) &&
-               !isReleasedForCallers(Held, Facts, *Contracts))
+               !isReleasedForCallers(Held, Facts))
         Why = ", though other paths return the same without it";
       else if (!Root.Runs && !Paired.empty() &&
                (Paired.size() >= Habit || !Facts.ReleasedByMacro(*Held.Family)))

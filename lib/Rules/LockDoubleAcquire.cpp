@@ -29,13 +29,14 @@ public:
       return;
     llvm::ArrayRef<uint32_t> Codes = ContractTable::bugChecks(
         Family, Misuse::DoubleAcquire, Point.Root.Runs);
+    bool Upgrades = Family.Recursive || (Family.RecursiveShared && Event.Held &&
+                                         Event.Held->Mode == LockMode::Shared);
     Draft D;
     D.Where = Event.Call->getExprLoc();
-    D.Message =
-        nameLock(Family, Event.LockName) + " is acquired " +
-        (Family.Recursive ? "exclusive while this thread holds it shared"
+    D.Message = nameLock(Family, Event.LockName) + " is acquired " +
+                (Upgrades ? "exclusive while this thread holds it shared"
                           : "again while it is held, and it isn't recursive") +
-        ": the thread waits for itself";
+                ": the thread waits for itself";
     if (!Codes.empty())
       D.Message += "; " + describe(Codes);
     D.BugChecks.assign(Codes.begin(), Codes.end());

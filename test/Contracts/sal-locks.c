@@ -73,6 +73,18 @@ VOID BlockRaised(PFILE_BLOCK Block) {
   BlockRead(Block);
 }
 
+// What keeps the old IRQL for itself is brought back by a function of which
+// nothing says so.
+_IRQL_raises_(DISPATCH_LEVEL) VOID BlockHide(PFILE_BLOCK Block);
+_IRQL_requires_(DISPATCH_LEVEL) VOID BlockShow(PFILE_BLOCK Block);
+
+VOID BlockHidden(PFILE_BLOCK Block) {
+  BlockHide(Block);
+  Block->Size++;
+  BlockShow(Block);
+  BlockRead(Block);
+}
+
 // It says itself that it hands the lock over.
 _Acquires_exclusive_lock_(Block->Resource)
 NTSTATUS BlockOpen(PFILE_BLOCK Block) {

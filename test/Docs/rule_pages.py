@@ -92,7 +92,7 @@ class Pages:
             if language != "c" or kind not in ("bad", "good", "suppressed"):
                 self.fail(page, "what is an example of '%s'?" % kind, line)
                 continue
-            printed, code = self.run(kind, body)
+            printed, code = self.run(rule, kind, body)
             found = FINDING.findall(printed)
             if code != (1 if kind == "bad" else 0):
                 self.fail(page, "%s example: exit code %d\n%s" % (kind, code, printed), line)
@@ -103,13 +103,16 @@ class Pages:
         for kind in {"bad", "good"} - kinds:
             self.fail(page, "no %s example" % kind)
 
-    def run(self, kind, body):
+    def run(self, rule, kind, body):
         with tempfile.TemporaryDirectory() as folder:
             source = os.path.join(folder, kind + ".c")
             with open(source, "w", encoding="utf-8") as file:
                 file.write(body)
             run = subprocess.run(
-                [self.irqlint, source, *self.flags], capture_output=True, text=True
+                # Named, for those that are off by default.
+                [self.irqlint, "--checks=" + rule, source, *self.flags],
+                capture_output=True,
+                text=True,
             )
         return LOCATION.sub(r"\1", run.stdout) + run.stderr, run.returncode
 

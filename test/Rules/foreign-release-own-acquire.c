@@ -27,13 +27,13 @@ static VOID BellRing(PVOID Context) {
 static VOID BellCount(PDEVICE_OBJECT Device, PVOID Context) {
   PBELL Bell = (PBELL)Context;
   BOOLEAN Both = Device != NULL;
-  BellEnter(Bell);
   if (Both)
     KeWaitForSingleObject(&Bell->Mutex, Executive, KernelMode, FALSE, NULL);
+  BellEnter(Bell);
   Bell->Rings = 0;
+  BellLeave(Bell);
   if (Both)
     KeReleaseMutex(&Bell->Mutex, FALSE);
-  BellLeave(Bell);
 }
 
 NTSTATUS BellStart(PBELL Bell, PIO_WORKITEM Item) {

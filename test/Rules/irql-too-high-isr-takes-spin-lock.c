@@ -18,6 +18,7 @@ BOOLEAN CardIsr(PKINTERRUPT Interrupt, PVOID Context) {
   PCARD Card = Context;
   KIRQL Irql;
   UNREFERENCED_PARAMETER(Interrupt);
+  // REPORT@+1: wdk-lock-irql-inversion "DPC routine 'CardDpc' holds it at DISPATCH_LEVEL"
   KeAcquireSpinLock(&Card->Lock, &Irql); // REPORT: wdk-irql-too-high "DIRQL in interrupt service routine 'CardIsr'"
   Card->Count++;
   KeReleaseSpinLock(&Card->Lock, Irql);

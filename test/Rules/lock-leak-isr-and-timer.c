@@ -16,6 +16,7 @@ IO_TIMER_ROUTINE CardTimer, CardWatch;
 BOOLEAN CardIsr(PKINTERRUPT Interrupt, PVOID Context) {
   PCARD Card = (PCARD)Context;
   UNREFERENCED_PARAMETER(Interrupt);
+  // REPORT@+1: wdk-lock-irql-inversion "IoTimer routine 'CardTimer' holds it at DISPATCH_LEVEL"
   KeAcquireSpinLockAtDpcLevel(&Card->Lock); // REPORT: wdk-lock-leak "still held when interrupt service routine 'CardIsr' returns"
   if (Card->Status == 0)
     return FALSE; // NOTE: returns here with spin lock 'Card->Lock' still held

@@ -30,7 +30,7 @@ TARGETS = {
 LANGUAGES = {"c": "-std=gnu17", "c++": "-std=c++17"}
 
 # Made to be included in pairs, again and again.
-PACKING = re.compile(r"(pshpack\d|poppack)\.h")
+PACKING = re.compile(r"(pshpack\d|poppack|packon|packoff)\.h")
 
 # What they define depends on INITGUID each time that they are included.
 GUIDS = ["initguid.h", "guiddef.h", "devpropdef.h"]
@@ -52,7 +52,7 @@ def alone(clang, stubs, names):
         for name in names:
             if PACKING.fullmatch(name):
                 continue
-            file = name.replace("/", "_")[:-2] + ".c"
+            file = re.sub(r"[/.]", "_", name) + ".c"
             (pathlib.Path(folder) / file).write_text(2 * ("#include <%s>\n" % name))
             files.append(file)
 
@@ -99,8 +99,11 @@ def main():
     parser.add_argument("check", choices=["alone", "guards", "any-case"])
     arguments = parser.parse_args()
     stubs = arguments.stubs
-    names = sorted(str(p.relative_to(stubs)) for p in stubs.rglob("*.h")
-                   if p.parent.name != "annotations")
+    names = sorted(
+        str(p.relative_to(stubs))
+        for p in stubs.rglob("*")
+        if p.suffix in (".h", ".hpp") and p.parent.name != "annotations"
+    )
     if arguments.check == "any-case":
         for name in names:
             print("#include <%s>" % name.upper())

@@ -7,6 +7,9 @@
 #include <fltKernel.h>
 #include <evntcons.h>
 #include <kbdmou.h>
+#include <reshub.h>
+#include <scsi.h>
+#include <srb.h>
 #include <wmistr.h>
 
 #define SIZE(type, size) _Static_assert(sizeof(type) == (size), #type)
@@ -144,6 +147,26 @@ SIZE(EVENT_HEADER, 80);
 SIZE(WNODE_HEADER, 48);
 SIZE(PCI_COMMON_HEADER, 64);
 SIZE(PCI_EXPRESS_CAPABILITY, 36);
+
+// What SCSI devices send, and serial buses as ACPI describes them.
+SIZE(CDB, 16);
+SIZE(SENSE_DATA, 18);
+AT(DESCRIPTOR_SENSE_DATA, DescriptorBuffer, 8);
+SIZE(SCSI_SENSE_DESCRIPTOR_INFORMATION, 12);
+SIZE(SCSI_SENSE_DESCRIPTOR_ATA_STATUS_RETURN, 14);
+SIZE(READ_CAPACITY16_DATA, 32);
+SIZE(LBA_STATUS_DESCRIPTOR, 16);
+SIZE(UNMAP_BLOCK_DESCRIPTOR, 16);
+AT(POPULATE_TOKEN_HEADER, BlockDeviceRangeDescriptor, 16);
+AT(WRITE_USING_TOKEN_HEADER, BlockDeviceRangeDescriptor, 536);
+AT(RECEIVE_TOKEN_INFORMATION_HEADER, SenseData, 32);
+SIZE(VPD_BLOCK_LIMITS_PAGE, 64);
+SIZE(VPD_BLOCK_DEVICE_CHARACTERISTICS_PAGE, 64);
+SIZE(MODE_CONTROL_PAGE, 12);
+SIZE(LOG_PARAMETER_THRESHOLD_RESOURCE_COUNT, 12);
+SIZE(PNP_SERIAL_BUS_DESCRIPTOR, 12);
+AT(SRBEX_DATA_SCSI_CDB16, Cdb, 24);
+_Static_assert(SRBEX_DATA_SCSI_CDB16_LENGTH == 32, "length of a CDB of 16 bytes");
 
 // Registers.
 #ifdef _AMD64_

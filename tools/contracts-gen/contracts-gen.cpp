@@ -107,6 +107,15 @@ class Generator {
     return array("CallbackArgument", Elements);
   }
 
+  std::string routineWaits(ArrayRef<RoutineWait> Waits) {
+    std::vector<std::string> Elements;
+    for (const RoutineWait &W : Waits)
+      Elements.push_back(
+          join({role(W.Runs), flag(W.All), number(W.Routine), number(W.Object),
+                number(W.Parameter), conditions(W.If)}));
+    return array("RoutineWait", Elements);
+  }
+
   std::string outcomes(ArrayRef<Outcome> Outcomes) {
     std::vector<std::string> Elements;
     for (const Outcome &O : Outcomes)
@@ -119,12 +128,16 @@ class Generator {
   std::string lock(const LockEffect &L) {
     if (L.What == LockEffect::None)
       return "{}";
+    std::vector<std::string> ByValue;
+    for (int8_t Index : L.ByValue)
+      ByValue.push_back(number(Index));
     return join({cast("LockEffect::Kind", L.What),
                  "&Families[" + number(FamilyIndex.at(L.Family)) + "]",
                  cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
                  number(L.LockArray), number(L.LockCount), number(L.WaitType),
-                 flag(L.Global), flag(L.ByType), flag(L.AnyOwner),
-                 flag(L.Drains), number(L.Tag), quote(L.ReleaseWith)});
+                 array("int8_t", ByValue), flag(L.Global), flag(L.ByType),
+                 flag(L.AnyOwner), flag(L.Drains), number(L.Tag),
+                 quote(L.ReleaseWith)});
   }
 
   std::string irql(const IrqlEffect &E) {
@@ -145,22 +158,41 @@ class Generator {
     }
     return join({quote(F.Name), quote(F.Noun), strings(F.Types),
                  cast("LockOwner", F.Owner), flag(F.Recursive),
-                 flag(F.Dispatcher), flag(F.Sleeping), flag(F.Resident),
-                 flag(F.Listed), flag(F.NeedsInit), flag(F.References),
-                 quote(F.ReleaseWith), array("MisuseBugChecks", Checks)});
+                 flag(F.RecursiveShared), flag(F.Dispatcher), flag(F.Sleeping),
+                 flag(F.Resident), flag(F.Listed), flag(F.NeedsInit),
+                 flag(F.References), quote(F.ReleaseWith),
+                 array("MisuseBugChecks", Checks)});
   }
 
   std::string contract(const FunctionContract &C) {
-    return join(
-        {quote(C.Page),       range(C.Demands),     lock(C.Lock),
-         irql(C.Irql),        number(C.Critical),   number(C.Guarded),
-         number(C.Timeout),   number(C.Delay),      number(C.WaitMode),
-         number(C.Frees),     quote(C.FreesMember), number(C.PoolType),
-         number(C.PoolFlags), number(C.Probes),     cast("Raises", C.Raising),
-         flag(C.NoReturn),    flag(C.EndsThread),   flag(C.Blocks),
-         flag(C.Pure),        flag(C.ApcsDisabled), flag(C.AsksApcs),
-         flag(C.Finishes),    outcomes(C.Outcomes), callbacks(C.Callbacks),
-         callbacks(C.RunsNow)});
+    return join({quote(C.Page),
+                 range(C.Demands),
+                 lock(C.Lock),
+                 irql(C.Irql),
+                 number(C.Critical),
+                 number(C.Guarded),
+                 number(C.Timeout),
+                 number(C.Delay),
+                 number(C.WaitMode),
+                 number(C.Frees),
+                 quote(C.FreesMember),
+                 number(C.PoolType),
+                 number(C.PoolFlags),
+                 number(C.Probes),
+                 cast("Raises", C.Raising),
+                 flag(C.NoReturn),
+                 flag(C.EndsThread),
+                 flag(C.Blocks),
+                 flag(C.Pure),
+                 flag(C.ApcsDisabled),
+                 flag(C.AsksApcs),
+                 flag(C.Finishes),
+                 outcomes(C.Outcomes),
+                 callbacks(C.Callbacks),
+                 callbacks(C.RunsNow),
+                 routineWaits(C.WaitsFor),
+                 number(C.Stalls),
+                 flag(C.Slow)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {
@@ -210,7 +242,8 @@ public:
     table("Role", "Roles", Reader.Roles, [&](const Role &R) {
       return join({quote(R.Name), strings(R.Types), quote(R.Noun),
                    quote(R.Page), range(R.Entry), number(R.CriticalRegion),
-                   flag(R.NoLocks), cast("RunsOn", R.On)});
+                   flag(R.NoLocks), cast("RunsOn", R.On),
+                   cast("Overlaps", R.With)});
     });
     table("FunctionContract", "Contracts", Reader.Contracts,
           [&](const FunctionContract &C) { return contract(C); });

@@ -79,6 +79,8 @@ static StringRef verb(LockEffect::Kind What) {
     return "converts the ";
   case LockEffect::Query:
     return "asks whether the caller holds the ";
+  case LockEffect::Drain:
+    return "waits until nobody holds the ";
   }
   llvm_unreachable("all cases are handled");
 }

@@ -7,6 +7,8 @@
 
 #include "UnitRunner.h"
 #include "Project/CaseInsensitiveFileSystem.h"
+#include "Project/FileOverlay.h"
+#include "Project/RepeatedMembers.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
@@ -24,9 +26,9 @@ namespace {
 class ErrorCollector : public TextDiagnosticPrinter {
 public:
   ErrorCollector(llvm::raw_ostream &OS, DiagnosticOptions &Options,
-                 PlaceNames &Names)
+                 PlaceNames &Names, RepeatedMembers &Repeated)
       : TextDiagnosticPrinter(OS, Options), OS(OS), Options(Options),
-        Names(Names) {}
+        Names(Names), Repeated(Repeated) {}
 
   std::vector<SourceLocation> Errors;
   /// The same as a report has them.
@@ -35,6 +37,8 @@ public:
   llvm::raw_ostream &OS;
   DiagnosticOptions &Options;
   PlaceNames &Names;
+  /// Members that are an error for Clang alone.
+  RepeatedMembers &Repeated;
 
   void BeginSourceFile(const LangOptions &Language,
                        const Preprocessor *PP) override {
@@ -48,6 +52,7 @@ public:
 
   void HandleDiagnostic(DiagnosticsEngine::Level Level,
                         const Diagnostic &Info) override {
+    Repeated.collect(Info);
     if (Level >= DiagnosticsEngine::Error) {
       Errors.push_back(Info.getLocation());
       Fatal |= Level == DiagnosticsEngine::Fatal;
@@ -81,6 +86,9 @@ public:
                ErrorCollector &Errors)
       : Runner(Runner), Compiler(Compiler), Errors(Errors) {}
   void HandleTranslationUnit(ASTContext &AST) override {
+    // It will be parsed again, without them.
+    if (Errors.Repeated.found())
+      return;
     Runner.analyze(AST, Compiler.getPreprocessor(), Errors.Errors, Errors.Fatal,
                    Errors.Names);
   }
@@ -122,6 +130,8 @@ public:
                      DiagnosticConsumer *Consumer) override {
     // Or Clang adds "1 error generated.", though others print the errors.
     Invocation->getDiagnosticOpts().ShowCarets = false;
+    // The process ends with the unit.
+    Invocation->getFrontendOpts().DisableFree = true;
     return FrontendActionFactory::runInvocation(std::move(Invocation), Files,
                                                 std::move(PCHs), Consumer);
   }
@@ -154,8 +164,26 @@ UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
   const std::string Full = tooling::getAbsolutePath(File);
   std::vector<GeneratedHeader> Supplied =
       missingHeaders(Database, Full, Generated, Base);
+  RepeatedMembers Repeated;
+  UnitReport Report;
+  do {
+    Repeated.rename();
+    Report = parse(Database, File, Supplied, Repeated);
+  } while (Repeated.found());
+  Report.File = Full;
+  for (const GeneratedHeader &Header : Supplied)
+    Report.SuppliedHeaders.push_back(Header.Name +
+                                     (Header.IsEmpty ? " (empty)" : ""));
+  return Report;
+}
+
+UnitReport UnitRunner::parse(const tooling::CompilationDatabase &Database,
+                             const std::string &File,
+                             llvm::ArrayRef<GeneratedHeader> Supplied,
+                             RepeatedMembers &Repeated) {
+  const std::string Full = tooling::getAbsolutePath(File);
   auto Files = llvm::makeIntrusiveRefCnt<CaseInsensitiveFileSystem>(
-      withGeneratedHeaders(Base, Supplied));
+      withFiles(withGeneratedHeaders(Base, Supplied), Repeated.files()));
   tooling::ClangTool Tool(Database, {File},
                           std::make_shared<PCHContainerOperations>(), Files);
   Tool.clearArgumentsAdjusters();
@@ -182,15 +210,12 @@ UnitReport UnitRunner::run(const tooling::CompilationDatabase &Database,
   std::string Log;
   llvm::raw_string_ostream LogStream(Log);
   LogStream.enable_colors(Colours);
-  ErrorCollector Errors(LogStream, Diagnostics, Names);
+  ErrorCollector Errors(LogStream, Diagnostics, Names, Repeated);
   Tool.setDiagnosticConsumer(&Errors);
   UnitActionFactory Factory(*this, Errors);
   Current.reset();
   int Failed = Tool.run(&Factory);
   UnitReport Report = Current ? std::move(*Current) : UnitReport();
-  Report.File = Full;
-  for (const GeneratedHeader &Header : Supplied)
-    Report.SuppliedHeaders.push_back(Header.Name);
   if (Errors.Errors.empty() && Failed) {
     LogStream << "irqlint: error: '" << File
               << "' could not be parsed; see the messages above\n";

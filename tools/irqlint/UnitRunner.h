@@ -17,6 +17,8 @@
 
 namespace irqlint {
 
+class RepeatedMembers;
+
 /// Parses units and has them analysed, one by one.
 class UnitRunner {
 public:
@@ -37,6 +39,10 @@ public:
 
 private:
   friend class UnitConsumer;
+  UnitReport parse(const clang::tooling::CompilationDatabase &Database,
+                   const std::string &File,
+                   llvm::ArrayRef<GeneratedHeader> Supplied,
+                   RepeatedMembers &Repeated);
   void analyze(clang::ASTContext &AST, clang::Preprocessor &PP,
                llvm::ArrayRef<clang::SourceLocation> Errors, bool Fatal,
                PlaceNames &Names);

@@ -358,6 +358,29 @@ typedef struct NDIS_TCP_IP_CHECKSUM_NET_BUFFER_LIST_INFO {
   };
 } NDIS_TCP_IP_CHECKSUM_NET_BUFFER_LIST_INFO, *PNDIS_TCP_IP_CHECKSUM_NET_BUFFER_LIST_INFO;
 
+/* Of NDIS 5. */
+typedef struct _NDIS_TCP_IP_CHECKSUM_PACKET_INFO {
+  union {
+    struct {
+      ULONG NdisPacketChecksumV4 : 1;
+      ULONG NdisPacketChecksumV6 : 1;
+      ULONG NdisPacketTcpChecksum : 1;
+      ULONG NdisPacketUdpChecksum : 1;
+      ULONG NdisPacketIpChecksum : 1;
+    } Transmit;
+    struct {
+      ULONG NdisPacketTcpChecksumFailed : 1;
+      ULONG NdisPacketUdpChecksumFailed : 1;
+      ULONG NdisPacketIpChecksumFailed : 1;
+      ULONG NdisPacketTcpChecksumSucceeded : 1;
+      ULONG NdisPacketUdpChecksumSucceeded : 1;
+      ULONG NdisPacketIpChecksumSucceeded : 1;
+      ULONG NdisPacketLoopback : 1;
+    } Receive;
+    ULONG Value;
+  };
+} NDIS_TCP_IP_CHECKSUM_PACKET_INFO, *PNDIS_TCP_IP_CHECKSUM_PACKET_INFO;
+
 typedef struct NDIS_TCP_LARGE_SEND_OFFLOAD_NET_BUFFER_LIST_INFO {
   union {
     struct {

@@ -82,7 +82,7 @@ typedef struct _FILE_OBJECT *PFILE_OBJECT;
 typedef struct _IO_STACK_LOCATION *PIO_STACK_LOCATION;
 typedef struct _VPB *PVPB;
 typedef struct _KINTERRUPT *PKINTERRUPT;
-typedef struct _ADAPTER_OBJECT *PADAPTER_OBJECT;
+typedef struct _DMA_ADAPTER *PADAPTER_OBJECT;
 typedef struct _DMA_ADAPTER *PDMA_ADAPTER;
 typedef struct _CONTROLLER_OBJECT *PCONTROLLER_OBJECT;
 typedef struct _OBJECT_TYPE *POBJECT_TYPE;

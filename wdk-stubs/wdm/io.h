@@ -2837,6 +2837,23 @@ struct _PCI_HEADER_TYPE_2 {
     struct _PCI_HEADER_TYPE_2 type2;                                                                                   \
   } u
 
+typedef enum _BUS_DATA_TYPE {
+  ConfigurationSpaceUndefined = -1,
+  Cmos,
+  EisaConfiguration,
+  Pos,
+  CbusConfiguration,
+  PCIConfiguration,
+  VMEConfiguration,
+  NuBusConfiguration,
+  PCMCIAConfiguration,
+  MPIConfiguration,
+  MPSAConfiguration,
+  PNPISAConfiguration,
+  SgiInternalConfiguration,
+  MaximumBusDataType
+} BUS_DATA_TYPE, *PBUS_DATA_TYPE;
+
 typedef struct _PCI_COMMON_HEADER {
   IRQLINT_PCI_COMMON_HEADER;
 } PCI_COMMON_HEADER, *PPCI_COMMON_HEADER;

@@ -239,8 +239,9 @@ NTKERNELAPI VOID MmFreeContiguousMemorySpecifyCache(PVOID BaseAddress, SIZE_T Nu
 
 /* Paging of drivers, system, verifier. */
 
-#define PAGED_CODE() ((void)0)
-#define PAGED_CODE_LOCKED() ((void)0)
+/* With the semicolon, which some drivers leave out. */
+#define PAGED_CODE() ((void)0);
+#define PAGED_CODE_LOCKED() ((void)0);
 
 _IRQL_requires_max_(APC_LEVEL)
 NTKERNELAPI PVOID MmLockPagableDataSection(PVOID AddressWithinSection);

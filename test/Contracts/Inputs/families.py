@@ -1,31 +1,31 @@
 #!/usr/bin/env python3
-"""Writes a driver that uses every pair of an acquire and a release that the
-contract table has, runs irqlint on it, and compares the findings.
+"""Writes a driver that uses every acquire and release of the contract table, runs
+irqlint on it, and compares the findings.
 
 Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
 SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-    families.py IRQLINT DATA-FOLDER SOURCE-TO-WRITE
+    families.py IRQLINT SOURCE-TO-WRITE
 
-For each pair the source has functions that leak the lock, are balanced, acquire
-it twice, release it without an acquire, where the acquire has failed, and in the
-other mode; so a family that is added to the
-data is tested without a line of C++ or C. The source includes no headers.
+For each pair of an acquire and a release that undoes it the source has functions
+that leak the lock, are balanced, acquire it twice and release it without an
+acquire; for each acquire also one that releases it by a routine of the other
+mode, of another family, with another handle or with an IRQL that nothing has
+saved. So a family that is added to the data is tested without a line of C++ or
+C. The source includes no headers.
 """
 
-import glob
-import os
+import json
 import re
 import subprocess
 import sys
-
-import yaml
 
 PREAMBLE = """\
 typedef unsigned char KIRQL;
 typedef struct { void *Opaque[4]; } KLOCK_QUEUE_HANDLE;
 typedef void KDEFERRED_ROUTINE(void *, void *, void *, void *);
 typedef void IO_WORKITEM_ROUTINE(void *, void *);
+typedef long DRIVER_DISPATCH(void *, void *);
 extern int Stop;
 """
 DIAGNOSTIC = re.compile(r"^(.+?):(\d+):\d+: warning: .* \[(wdk-[\w-]+)\]$")
@@ -34,49 +34,54 @@ DIAGNOSTIC = re.compile(r"^(.+?):(\d+):\d+: warning: .* \[(wdk-[\w-]+)\]$")
 class Api:
     """An API that acquires or releases, and how the generated C calls it."""
 
-    def __init__(self, name, contract, effect):
-        self.name = name
-        self.contract = contract
-        self.effect = effect
-        self.family = effect["family"]
-        self.handle = effect.get("handle")
-        self.lock = effect.get("lock")
-        self.mode = effect.get("mode")
-        irql = contract.get("set-irql") or {}
-        self.to, self.save = str(irql.get("to", "")), str(irql.get("save", ""))
-        region = contract.get("region") or {}
-        self.region = (region.get("critical", 0), region.get("guarded", 0))
-        self.outcomes = contract.get("outcomes") or []
-        limits = contract.get("irql") or {}
-        self.needs_dispatch = limits.get("min") == "DISPATCH_LEVEL"
+    def __init__(self, function):
+        self.name = function["name"]
+        self.function = function
+        self.family = function["family"]
+        self.handle = function.get("handle")
+        self.lock = function.get("lock")
+        self.by_value = function["by-value"]
+        self.mode = function["mode"]
+        self.save = function["save"]
+        self.to = (
+            "saved"
+            if function["to-saved"]
+            else "arg:%d" % function["to-argument"]
+            if "to-argument" in function
+            else "level"
+            if "to-level" in function
+            else ""
+        )
+        self.region = (function["critical"], function["guarded"])
+        self.outcomes = function["outcomes"]
+        self.needs_dispatch = function["min-irql"] == 2
 
     def fails(self):
-        return any(not outcome.get("effect", True) for outcome in self.outcomes)
+        return any(not outcome["effect"] for outcome in self.outcomes)
 
-    def always_may_fail(self):
-        """Can the call fail whatever its arguments are?"""
-        return any(
-            not outcome.get("effect", True) and "if" not in outcome
-            for outcome in self.outcomes
-        )
+    def points_to_lock(self):
+        return self.lock is not None and not self.by_value
 
     def parameters(self, lock_type):
-        """Types of the parameters, by index."""
-        indices = {-1}
+        """Type and argument of the parameters, by index."""
         result = {}
-        if isinstance(self.lock, int):
-            result[self.lock] = lock_type + " *"
+        for index in self.by_value:
+            result[index] = ("void *", "&LOCK")
+        if self.lock is not None:
+            result[self.lock] = (
+                ("unsigned long", "7") if self.by_value else (lock_type + " *", "&LOCK")
+            )
         if self.handle is not None:
-            result[self.handle] = "KLOCK_QUEUE_HANDLE *"
+            result[self.handle] = ("KLOCK_QUEUE_HANDLE *", "&Handle")
         if self.save.startswith("*"):
-            result[int(self.save[1:])] = "KIRQL *"
+            result[int(self.save[1:])] = ("KIRQL *", "&Irql")
         if self.to.startswith("arg:"):
-            result[int(self.to[4:])] = "KIRQL"
+            result[int(self.to[4:])] = ("KIRQL", "Irql")
+        indices = {self.function.get("tag", -1), self.function.get("timeout", -1)}
         for outcome in self.outcomes:
-            indices |= {condition["arg"] for condition in outcome.get("if", [])}
-        indices |= set((self.contract.get("wait") or {}).values())
+            indices |= set(outcome["arguments"])
         count = max(indices | set(result)) + 1
-        return [result.get(index, "void *") for index in range(count)]
+        return [result.get(index, ("void *", "0")) for index in range(count)]
 
     def result_type(self):
         if self.save == "return":
@@ -84,65 +89,68 @@ class Api:
         return "long" if self.outcomes else "void"
 
     def declaration(self, lock_type):
-        return "%s %s(%s);" % (
-            self.result_type(),
-            self.name,
-            ", ".join(self.parameters(lock_type)) or "void",
-        )
+        types = [kind for kind, _ in self.parameters(lock_type)]
+        return "%s %s(%s);" % (self.result_type(), self.name, ", ".join(types) or "void")
 
-    def call(self, lock, lock_type, unchecked=False):
-        """A statement; where the call can fail, leaves the function then,
-        unless it isn't to be checked."""
-        arguments = []
-        for parameter in self.parameters(lock_type):
-            arguments.append(
-                {
-                    lock_type + " *": "&" + lock,
-                    "KLOCK_QUEUE_HANDLE *": "&Handle",
-                    "KIRQL *": "&Irql",
-                    "KIRQL": "Irql",
-                }.get(parameter, "0")
-            )
-        call = "%s(%s)" % (self.name, ", ".join(arguments))
+    def call(self, lock, lock_type):
+        """A statement; where the call can fail, leaves the function then."""
+        arguments = [text for _, text in self.parameters(lock_type)]
+        call = "%s(%s)" % (self.name, ", ".join(arguments).replace("LOCK", lock))
         if self.save == "return":
             return "Irql = %s;" % call
-        if not self.outcomes or unchecked:
+        if not self.outcomes:
             return call + ";"
-        success = next(o for o in self.outcomes if o.get("effect", True))
+        success = next(o for o in self.outcomes if o["effect"])
         if success["returns"] == "nonzero":
             return "if (!%s) return;" % call
-        if success["returns"] == "zero":
+        if success["returns"] in ("zero", "0x0"):
             return "if (%s) return;" % call
         return "if (%s != %s) return;" % (call, success["returns"])
 
 
-def fit(acquire, release, other_mode=False):
-    """Does the release undo what the acquire did, or would it if it weren't
-    for the mode?"""
+def fit(acquire, release):
+    """Does the release undo what the acquire did?"""
     undoes = {"": "", "lock": "saved"}.get(acquire.save, "arg:")
     return (
         acquire.family == release.family
-        and not release.effect.get("any-owner")
+        and not release.function["any-owner"]
         and (acquire.handle is None) == (release.handle is None)
         and release.to.startswith(undoes)
         and bool(release.to) == bool(undoes)
         and tuple(-n for n in acquire.region) == release.region
-        and (
-            None not in (release.mode, acquire.mode)
-            and release.mode != acquire.mode
-            if other_mode
-            else release.mode in (None, acquire.mode)
-        )
+        and release.mode in ("", acquire.mode)
+        # Waits for the other holders, so that it ends what a lock is for.
+        and not release.function["drains"]
         # Hands the lock over, which isn't the release of a driver.
         and not release.name.startswith("ExSetResourceOwnerPointer")
     )
+
+
+def mismatch(acquire, release):
+    """What is wrong with a release of the acquire's lock; empty: nothing, or
+    nothing that is certain."""
+    if release.function["any-owner"] or not acquire.points_to_lock():
+        return ""
+    if acquire.family != release.family:
+        return "family" if release.points_to_lock() else ""
+    if acquire.handle is not None and release.handle is None:
+        return "no handle"
+    if acquire.handle is None and release.handle is not None:
+        return ""
+    if release.mode and acquire.mode and release.mode != acquire.mode:
+        return "mode"
+    if not acquire.save and acquire.to == "" and release.to == "saved":
+        return "unsaved IRQL"
+    return ""
 
 
 class Writer:
     def __init__(self, families):
         self.families = families
         self.lines = PREAMBLE.splitlines()
-        self.functions = []  # name, first line, expected (line, rule)
+        # Name, APIs, first line, last line, expected (line, rule), rules that
+        # may report something else as well.
+        self.functions = []
         self.declared = set()
 
     def declare(self, text):
@@ -162,12 +170,18 @@ class Writer:
         self.declare("typedef struct { void *Opaque[8]; } SOME_LOCK;")
         return "SOME_LOCK"
 
-    def function(self, kind, acquire, release, body, rule):
+    def function(
+        self, kind, acquire, release, body, rule, besides="", fails=False
+    ):
         """Body is a list of statements; the one that is expected to be reported
-        is marked by a leading '!'."""
+        is marked by a leading '!'. Findings of the rules that begin with
+        `besides` don't count. One that `fails` returns a status, of failure
+        where it gives up."""
         lock_type = self.lock_type(acquire.family)
-        for api in (acquire, release):
-            self.declare(api.declaration(lock_type))
+        # A routine of another family wants another type.
+        other_type = self.lock_type(release.family)
+        self.declare(acquire.declaration(lock_type))
+        self.declare(release.declaration(other_type))
         name = "%s_%d" % (kind, len(self.functions))
         lock = "Lock_%d" % len(self.functions)
         dpc = acquire.needs_dispatch or (
@@ -178,33 +192,39 @@ class Writer:
             if dpc
             else ("IO_WORKITEM_ROUTINE", "void *D, void *C")
         )
-        self.lines.append("// %s, %s" % (acquire.name, release.name))
+        if fails:
+            role = "DRIVER_DISPATCH"
+        apis = "%s, %s" % (acquire.name, release.name)
         self.lines.append("static %s %s;" % (lock_type, lock))
         self.lines.append("%s %s;" % (role, name))
-        self.lines.append("void %s(%s) {" % (name, parameters))
+        result = "long" if fails else "void"
+        self.lines.append("%s %s(%s) {" % (result, name, parameters))
         first = len(self.lines)
-        self.lines.append("  KIRQL Irql = 0; KLOCK_QUEUE_HANDLE Handle;")
+        self.lines.append("  KIRQL Irql = 0; KLOCK_QUEUE_HANDLE Handle, Other;")
         expected = set()
         for statement in body:
             text = statement.lstrip("!")
+            undo = release.call(lock, other_type)
+            if other_type != lock_type:
+                undo = undo.replace("&" + lock, "(void *)&" + lock)
             text = {
                 "acquire": acquire.call(lock, lock_type),
-                "unchecked": acquire.call(lock, lock_type, unchecked=True),
-                "release": release.call(lock, lock_type),
+                "release": undo,
+                "acquire with another handle": acquire.call(lock, lock_type).replace(
+                    "&Handle", "&Other"
+                ),
+                "release with another handle": undo.replace("&Handle", "&Other"),
             }.get(text, text)
+            if fails:
+                text = text.replace("return;", "return -1;")
             self.lines.append("  " + text)
             if statement.startswith("!"):
                 expected.add((len(self.lines), rule))
+        if fails:
+            self.lines.append("  return 0;")
         self.lines.append("}")
-        self.functions.append((name, first, len(self.lines), expected))
-
-    def mismatched(self, acquire, release):
-        self.function(
-            "Mismatched",
-            acquire,
-            release,
-            ["acquire", "!release"],
-            "wdk-lock-mismatched-release",
+        self.functions.append(
+            (name, apis, first, len(self.lines), expected, besides)
         )
 
     def pair(self, acquire, release):
@@ -217,7 +237,17 @@ class Writer:
             ["acquire", "release", "acquire", "release"],
             "",
         )
+        if family["references"]:
+            # Others may release them, unless the routine fails.
+            rule = "wdk-remove-lock" if "tag" in acquire.function else "wdk-rundown"
+            for kind, body in (
+                ("Leak", ["!acquire", "if (Stop) return;", "release"]),
+                ("Again", ["acquire", "release", "!release"]),
+            ):
+                self.function(kind, acquire, release, body, rule, fails=True)
+            return
         leaks = family["owner"] != "none"
+        unheld_rule = "wdk-lock-unheld-release"
         self.function(
             "Leak",
             acquire,
@@ -227,30 +257,39 @@ class Writer:
                 "if (Stop) return;",
                 "release",
             ],
-            "wdk-mutex-leak" if family.get("dispatcher") else "wdk-lock-leak",
+            "wdk-mutex-leak" if family["dispatcher"] else "wdk-lock-leak",
         )
         self.function(
             "Unheld",
             acquire,
             release,
             ["if (Stop) return;", "!release" if leaks else "release"],
-            "wdk-lock-unheld-release",
+            unheld_rule,
         )
-        if acquire.always_may_fail() and leaks:
+        if acquire.handle is not None and leaks:
             self.function(
-                "Unchecked",
+                "OtherHandle",
                 acquire,
                 release,
-                ["unchecked", "!release"],
-                "wdk-lock-unchecked-acquire",
+                ["acquire", "!release with another handle", "for (;;) ;"],
+                unheld_rule,
+                besides="wdk-irql-",
             )
-        if family.get("recursive") or acquire.mode == "shared":
+        nests = family["recursive"] or (
+            family["recursive-shared"] and acquire.mode in ("shared", "")
+        )
+        if nests:
             self.function(
                 "Recursive",
                 acquire,
                 release,
-                ["acquire", "acquire", "release", "release"]
-                if family.get("recursive") and not acquire.fails()
+                [
+                    "acquire",
+                    "acquire with another handle",
+                    "release with another handle",
+                    "release",
+                ]
+                if not acquire.fails()
                 else ["acquire", "release"],
                 "",
             )
@@ -264,21 +303,29 @@ class Writer:
                 "wdk-lock-double-acquire",
             )
 
+    def mismatched(self, acquire, release):
+        self.function(
+            "Mismatched",
+            acquire,
+            release,
+            ["acquire", "!release", "for (;;) ;"],
+            "wdk-lock-mismatched-release",
+            besides="wdk-irql-",
+        )
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True)
+
 
 def main():
-    irqlint, data, source = sys.argv[1:]
-    families, acquires, releases = {}, [], []
-    for path in sorted(glob.glob(os.path.join(data, "*.yaml"))):
-        with open(path, encoding="utf-8") as file:
-            content = yaml.safe_load(file)
-        for family in content.get("families") or []:
-            families[family["name"]] = family
-        for contract in content.get("functions") or []:
-            for kind, into in (("acquire", acquires), ("release", releases)):
-                # A wait for several objects has tests of its own.
-                if kind in contract and "lock-array" not in contract[kind]:
-                    for name in contract["names"]:
-                        into.append(Api(name, contract, contract[kind]))
+    irqlint, source = sys.argv[1:]
+    table = json.loads(run(irqlint, "contracts", "--json").stdout)
+    families = {family["name"]: family for family in table["families"]}
+    # A wait for several objects has tests of its own.
+    apis = [Api(f) for f in table["functions"] if "lock-array" not in f]
+    acquires = [api for api in apis if api.function["kind"] == "acquire"]
+    releases = [api for api in apis if api.function["kind"] == "release"]
 
     writer = Writer(families)
     paired, used, pairs = set(), set(), 0
@@ -291,18 +338,26 @@ def main():
             writer.pair(acquire, release)
             paired.add(acquire.family)
             pairs += 1
-        for release in [r for r in releases if fit(acquire, r, True)][:1]:
+
+    # One release for each way to be wrong. A routine that releases without an
+    # owner may have been called for another thread's hold.
+    mismatches = set()
+    for acquire in acquires:
+        wrong = {}
+        for release in releases:
+            if families[release.family]["owner"] != "none":
+                wrong.setdefault(mismatch(acquire, release), release)
+        wrong.pop("", None)
+        for way, release in sorted(wrong.items()):
             writer.mismatched(acquire, release)
+            mismatches.add((acquire.family, way))
     with open(source, "w", encoding="utf-8") as file:
         file.write("\n".join(writer.lines) + "\n")
 
-    run = subprocess.run(
-        [irqlint, "--checks=-*,wdk-lock-*,wdk-mutex-leak,wdk-irql-*", source],
-        capture_output=True,
-        text=True,
-    )
+    checks = "-*,wdk-lock-*,wdk-mutex-leak,wdk-irql-*,wdk-rundown,wdk-remove-lock"
+    analysis = run(irqlint, "--checks=" + checks, source)
     found = set()
-    for line in run.stdout.splitlines():
+    for line in analysis.stdout.splitlines():
         match = DIAGNOSTIC.match(line)
         if match:
             found.add((int(match.group(2)), match.group(3)))
@@ -311,18 +366,25 @@ def main():
                 for name in sorted(set(families) - paired)]
     failures += ["no release fits '%s'" % a.name for a in acquires
                  if not any(fit(a, r) for r in releases)]
-    for name, first, last, expected in writer.functions:
+    failures += ["nothing releases '%s' of '%s' wrongly" % (a.name, a.family)
+                 for a in acquires
+                 if a.points_to_lock()
+                 and not any(family == a.family for family, _ in mismatches)]
+    for name, apis, first, last, expected, besides in writer.functions:
         own = {(line, rule) for line, rule in found if first <= line <= last}
+        if besides:
+            own = {(line, rule) for line, rule in own
+                   if not rule.startswith(besides)}
         if own != expected:
-            failures.append("%s (%s)" % (name, writer.lines[first - 4]))
+            failures.append("%s (%s)" % (name, apis))
             failures += ["  not reported: %d: %s" % x for x in expected - own]
             failures += ["  reported: %d: %s" % x for x in own - expected]
-    if run.returncode not in (0, 1):
-        sys.exit("exit code %d\n%s" % (run.returncode, run.stderr))
-    if run.returncode != 1 or run.stderr:
-        failures.append("exit code %d\n%s" % (run.returncode, run.stderr))
-    print("%d pairs, %d functions, %d findings" %
-          (pairs, len(writer.functions), len(found)))
+    if analysis.returncode not in (0, 1):
+        sys.exit("exit code %d\n%s" % (analysis.returncode, analysis.stderr))
+    if analysis.returncode != 1 or analysis.stderr:
+        failures.append("exit code %d\n%s" % (analysis.returncode, analysis.stderr))
+    print("%d families, %d pairs, %d functions, %d findings" %
+          (len(paired), pairs, len(writer.functions), len(found)))
     if failures:
         print("\n".join(failures))
         sys.exit(1)

@@ -161,6 +161,35 @@ def edits(editor):
             sys.exit("%s: no edit has brought a finding" % name)
 
 
+def contexts(editor):
+    """What several functions do together is found, whichever was edited."""
+    inputs = os.path.dirname(os.path.abspath(__file__))
+    with open(os.path.join(inputs, "orders.c")) as file:
+        text = file.read()
+    rules = ["wdk-lock-irql-inversion", "wdk-lock-order"]
+    server = editor.start()
+    document = server.open(editor.file("orders.c", text))
+    edits = [
+        ("first", "", "", rules),
+        ("line above", "DRIVER_DISPATCH Harbor", "\nDRIVER_DISPATCH Harbor", rules),
+        ("one side", "--Harbor->Waiting", "Harbor->Waiting -= 1", rules),
+        ("other side", "Waiting - Harbor->Free", "Free", rules),
+        ("same order", "SpinLock(&Harbor->Docks, &", "SpinLock(&Harbor->Ships, &", None),
+        ("same order", "AtDpcLevel(&Harbor->Ships", "AtDpcLevel(&Harbor->Docks", None),
+        ("without DPC", "--Harbor->Free", "Harbor->Free = 0", None),
+        ("readers", "ExclusiveAtDpcLevel", "SharedAtDpcLevel", None),
+        ("readers", "ExclusiveFromDpcLevel", "SharedFromDpcLevel", None),
+        ("opposite", "SpinLock(&Harbor->Ships, &", "SpinLock(&Harbor->Docks, &", None),
+    ]
+    for what, old, new, wanted in edits:
+        if old:
+            server.replace(document, old, new)
+        found = ours(server.settled(document))
+        expect(what, found, editor.command_line(document.text))
+        if wanted:
+            expect(what, sorted(each[2] for each in found), wanted)
+
+
 def many_functions(editor):
     """A file that takes longer than an edit may wait is explored all the same."""
     text = corpus.Unit("Rest", 7, 900).text()
@@ -346,6 +375,7 @@ def closed(editor):
 SCENARIOS = [
     diagnostics,
     edits,
+    contexts,
     many_functions,
     switched_off,
     suppressed,

@@ -1,0 +1,379 @@
+/* Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * dot11wdi.h: the interface between WDI and its IHV miniports.
+ */
+#ifndef IRQLINT_DOT11WDI_H
+#define IRQLINT_DOT11WDI_H
+
+#include <ndis.h>
+#include <wlan/messages.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef NDIS_HANDLE TAL_TXRX_HANDLE, *PTAL_TXRX_HANDLE;
+
+#define WDI_VERSION_1_0 ((1 << 16) | (0 << 8))
+#define WDI_VERSION_1_0_1 ((1 << 16) | (0 << 8) | 1)
+#define WDI_VERSION_LATEST WDI_VERSION_1_0_1
+
+/* What the data path asks of the miniport. */
+typedef _Function_class_(MINIPORT_WDI_TX_ABORT) VOID
+    MINIPORT_WDI_TX_ABORT(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId, _In_ WDI_PEER_ID PeerId,
+                          _Out_ NDIS_STATUS *pWifiStatus);
+typedef MINIPORT_WDI_TX_ABORT *MINIPORT_WDI_TX_ABORT_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TX_TARGET_DESC_INIT) VOID
+    MINIPORT_WDI_TX_TARGET_DESC_INIT(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ PNET_BUFFER_LIST pNBL,
+                                     _Out_ NDIS_STATUS *pWifiStatus);
+typedef MINIPORT_WDI_TX_TARGET_DESC_INIT *MINIPORT_WDI_TX_TARGET_DESC_INIT_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TX_TARGET_DESC_DEINIT) VOID
+    MINIPORT_WDI_TX_TARGET_DESC_DEINIT(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ PNET_BUFFER_LIST pNBL);
+typedef MINIPORT_WDI_TX_TARGET_DESC_DEINIT *MINIPORT_WDI_TX_TARGET_DESC_DEINIT_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TX_DATA_SEND) VOID
+    MINIPORT_WDI_TX_DATA_SEND(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId,
+                              _In_ WDI_PEER_ID PeerId, _In_ WDI_EXTENDED_TID ExTid, _In_ UINT16 NumQueueFrames,
+                              _In_ UINT32 NumActiveFrames, _In_ BOOLEAN bRobustnessFlag);
+typedef MINIPORT_WDI_TX_DATA_SEND *MINIPORT_WDI_TX_DATA_SEND_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TX_TAL_SEND) VOID
+    MINIPORT_WDI_TX_TAL_SEND(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId,
+                             _In_ WDI_PEER_ID PeerId, _In_ WDI_EXTENDED_TID ExTid, _In_ UINT16 NumQueueFrames,
+                             _In_ UINT32 NumActiveFrames, _In_ BOOLEAN bRobustnessFlag);
+typedef MINIPORT_WDI_TX_TAL_SEND *MINIPORT_WDI_TX_TAL_SEND_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TX_TAL_SEND_COMPLETE) VOID
+    MINIPORT_WDI_TX_TAL_SEND_COMPLETE(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ PNET_BUFFER_LIST pNBL,
+                                      _In_ WDI_TX_FRAME_STATUS TxFrameStatus);
+typedef MINIPORT_WDI_TX_TAL_SEND_COMPLETE *MINIPORT_WDI_TX_TAL_SEND_COMPLETE_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TX_TAL_QUEUE_IN_ORDER) VOID
+    MINIPORT_WDI_TX_TAL_QUEUE_IN_ORDER(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PEER_ID PeerId,
+                                       _In_ UINT32 ExTidBitmask);
+typedef MINIPORT_WDI_TX_TAL_QUEUE_IN_ORDER *MINIPORT_WDI_TX_TAL_QUEUE_IN_ORDER_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TX_PEER_BACKLOG) VOID
+    MINIPORT_WDI_TX_PEER_BACKLOG(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId,
+                                 _In_ WDI_PEER_ID PeerId, _In_ BOOLEAN bBacklogged);
+typedef MINIPORT_WDI_TX_PEER_BACKLOG *MINIPORT_WDI_TX_PEER_BACKLOG_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TX_SUSPECT_FRAME_LIST_ABORT) VOID
+    MINIPORT_WDI_TX_SUSPECT_FRAME_LIST_ABORT(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext,
+                                             _In_ UINT64 SuspectFrameContext, _In_ UINT16 NumSuspectFrames,
+                                             _In_reads_(NumSuspectFrames) PNET_BUFFER_LIST *SuspectFrameList);
+typedef MINIPORT_WDI_TX_SUSPECT_FRAME_LIST_ABORT *MINIPORT_WDI_TX_SUSPECT_FRAME_LIST_ABORT_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_RX_STOP) VOID
+    MINIPORT_WDI_RX_STOP(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId,
+                         _Out_ NDIS_STATUS *pWifiStatus);
+typedef MINIPORT_WDI_RX_STOP *MINIPORT_WDI_RX_STOP_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_RX_FLUSH) VOID
+    MINIPORT_WDI_RX_FLUSH(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId);
+typedef MINIPORT_WDI_RX_FLUSH *MINIPORT_WDI_RX_FLUSH_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_RX_RESTART) VOID
+    MINIPORT_WDI_RX_RESTART(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId);
+typedef MINIPORT_WDI_RX_RESTART *MINIPORT_WDI_RX_RESTART_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_RX_GET_MPDUS) VOID
+    MINIPORT_WDI_RX_GET_MPDUS(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PEER_ID PeerId,
+                              _In_ WDI_EXTENDED_TID ExTid, _Out_ PNET_BUFFER_LIST *ppNBL);
+typedef MINIPORT_WDI_RX_GET_MPDUS *MINIPORT_WDI_RX_GET_MPDUS_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_RX_RETURN_FRAMES) VOID
+    MINIPORT_WDI_RX_RETURN_FRAMES(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ PNET_BUFFER_LIST pNBL);
+typedef MINIPORT_WDI_RX_RETURN_FRAMES *MINIPORT_WDI_RX_RETURN_FRAMES_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_RX_RESUME) VOID
+    MINIPORT_WDI_RX_RESUME(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext);
+typedef MINIPORT_WDI_RX_RESUME *MINIPORT_WDI_RX_RESUME_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_RX_THROTTLE) VOID
+    MINIPORT_WDI_RX_THROTTLE(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_RX_THROTTLE_LEVEL RxThrottleLevel);
+typedef MINIPORT_WDI_RX_THROTTLE *MINIPORT_WDI_RX_THROTTLE_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_RX_PPDU_RSSI) VOID
+    MINIPORT_WDI_RX_PPDU_RSSI(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ PNET_BUFFER_LIST pNBL,
+                              _Out_ UINT8 *pRssi);
+typedef MINIPORT_WDI_RX_PPDU_RSSI *MINIPORT_WDI_RX_PPDU_RSSI_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TAL_TXRX_START) NDIS_STATUS
+    MINIPORT_WDI_TAL_TXRX_START(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext,
+                                _In_ PWDI_TXRX_TARGET_CONFIGURATION pWifiTxRxConfiguration,
+                                _Out_ PTAL_TXRX_PARAMETERS pTalTxRxParameters);
+typedef MINIPORT_WDI_TAL_TXRX_START *MINIPORT_WDI_TAL_TXRX_START_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TAL_TXRX_STOP) VOID
+    MINIPORT_WDI_TAL_TXRX_STOP(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext);
+typedef MINIPORT_WDI_TAL_TXRX_STOP *MINIPORT_WDI_TAL_TXRX_STOP_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TAL_TXRX_ADD_PORT) VOID
+    MINIPORT_WDI_TAL_TXRX_ADD_PORT(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId,
+                                   _In_ WDI_OPERATION_MODE OpMode);
+typedef MINIPORT_WDI_TAL_TXRX_ADD_PORT *MINIPORT_WDI_TAL_TXRX_ADD_PORT_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TAL_TXRX_DELETE_PORT) VOID
+    MINIPORT_WDI_TAL_TXRX_DELETE_PORT(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId);
+typedef MINIPORT_WDI_TAL_TXRX_DELETE_PORT *MINIPORT_WDI_TAL_TXRX_DELETE_PORT_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TAL_TXRX_SET_PORT_OPMODE) VOID
+    MINIPORT_WDI_TAL_TXRX_SET_PORT_OPMODE(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId,
+                                          _In_ WDI_OPERATION_MODE Opmode);
+typedef MINIPORT_WDI_TAL_TXRX_SET_PORT_OPMODE *MINIPORT_WDI_TAL_TXRX_SET_PORT_OPMODE_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TAL_TXRX_RESET_PORT) VOID
+    MINIPORT_WDI_TAL_TXRX_RESET_PORT(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId);
+typedef MINIPORT_WDI_TAL_TXRX_RESET_PORT *MINIPORT_WDI_TAL_TXRX_RESET_PORT_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TAL_TXRX_PEER_CONFIG) VOID
+    MINIPORT_WDI_TAL_TXRX_PEER_CONFIG(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId,
+                                      _In_ WDI_PEER_ID PeerId, _In_ PWDI_TXRX_PEER_CFG pPeerCfg);
+typedef MINIPORT_WDI_TAL_TXRX_PEER_CONFIG *MINIPORT_WDI_TAL_TXRX_PEER_CONFIG_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TAL_TXRX_PEER_DELETE_CONFIRM) VOID
+    MINIPORT_WDI_TAL_TXRX_PEER_DELETE_CONFIRM(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext, _In_ WDI_PORT_ID PortId,
+                                              _In_ WDI_PEER_ID PeerId);
+typedef MINIPORT_WDI_TAL_TXRX_PEER_DELETE_CONFIRM *MINIPORT_WDI_TAL_TXRX_PEER_DELETE_CONFIRM_HANDLER;
+
+/* What the miniport tells the data path. */
+typedef _Function_class_(NDIS_WDI_ALLOCATE_WDI_FRAME_METADATA) PWDI_FRAME_METADATA
+    NDIS_WDI_ALLOCATE_WDI_FRAME_METADATA(_In_ NDIS_HANDLE NdisMiniportDataPathHandle);
+typedef NDIS_WDI_ALLOCATE_WDI_FRAME_METADATA *NDIS_WDI_ALLOCATE_WDI_FRAME_METADATA_HANDLER;
+typedef _Function_class_(NDIS_WDI_FREE_WDI_FRAME_METADATA) VOID
+    NDIS_WDI_FREE_WDI_FRAME_METADATA(_In_ NDIS_HANDLE NdisMiniportDataPathHandle,
+                                     _In_ PWDI_FRAME_METADATA pWiFiFrameMetaData);
+typedef NDIS_WDI_FREE_WDI_FRAME_METADATA *NDIS_WDI_FREE_WDI_FRAME_METADATA_HANDLER;
+typedef _Function_class_(NDIS_WDI_TX_DEQUEUE_IND) VOID
+    NDIS_WDI_TX_DEQUEUE_IND(_In_ NDIS_HANDLE NdisMiniportDataPathHandle, _In_ UINT32 Quantum, _In_ UINT8 MaxNumFrames,
+                            _In_ UINT16 Credit, _Out_ PNET_BUFFER_LIST *ppNBL);
+typedef NDIS_WDI_TX_DEQUEUE_IND *NDIS_WDI_TX_DEQUEUE_IND_HANDLER;
+typedef _Function_class_(NDIS_WDI_TX_TRANSFER_COMPLETE_IND) VOID
+    NDIS_WDI_TX_TRANSFER_COMPLETE_IND(_In_ NDIS_HANDLE NdisMiniportDataPathHandle,
+                                      _In_ WDI_TX_FRAME_STATUS WifiTxFrameStatus, _In_ PNET_BUFFER_LIST pNBL);
+typedef NDIS_WDI_TX_TRANSFER_COMPLETE_IND *NDIS_WDI_TX_TRANSFER_COMPLETE_IND_HANDLER;
+typedef _Function_class_(NDIS_WDI_TX_SEND_COMPLETE_IND) VOID
+    NDIS_WDI_TX_SEND_COMPLETE_IND(_In_ NDIS_HANDLE NdisMiniportDataPathHandle,
+                                  _In_ WDI_TX_FRAME_STATUS WifiTxFrameStatus, _In_ UINT16 NumCompletedSends,
+                                  _In_reads_(NumCompletedSends) WDI_FRAME_ID *WifiTxFrameIdList,
+                                  _In_reads_opt_(NumCompletedSends) WDI_TX_COMPLETE_DATA *WifiTxCompleteList);
+typedef NDIS_WDI_TX_SEND_COMPLETE_IND *NDIS_WDI_TX_SEND_COMPLETE_IND_HANDLER;
+typedef _Function_class_(NDIS_WDI_TX_QUERY_RA_TID_STATE) VOID
+    NDIS_WDI_TX_QUERY_RA_TID_STATE(_In_ NDIS_HANDLE NdisMiniportDataPathHandle, _In_ WDI_PORT_ID PortId,
+                                   _In_ WDI_PEER_ID PeerId, _In_ WDI_EXTENDED_TID ExTid, _Out_ NDIS_STATUS *pWifiStatus,
+                                   _Out_ PUINT16 pQueueLength);
+typedef NDIS_WDI_TX_QUERY_RA_TID_STATE *NDIS_WDI_TX_QUERY_RA_TID_STATE_HANDLER;
+typedef _Function_class_(NDIS_WDI_TX_SEND_PAUSE_IND) VOID
+    NDIS_WDI_TX_SEND_PAUSE_IND(_In_ NDIS_HANDLE NdisMiniportDataPathHandle, _In_ WDI_PORT_ID PortId,
+                               _In_ WDI_PEER_ID PeerId, _In_ UINT32 ExTidBitmask,
+                               _In_ WDI_TX_PAUSE_REASON TxPauseReason);
+typedef NDIS_WDI_TX_SEND_PAUSE_IND *NDIS_WDI_TX_SEND_PAUSE_IND_HANDLER;
+typedef _Function_class_(NDIS_WDI_TX_SEND_RESTART_IND) VOID
+    NDIS_WDI_TX_SEND_RESTART_IND(_In_ NDIS_HANDLE NdisMiniportDataPathHandle, _In_ WDI_PORT_ID PortId,
+                                 _In_ WDI_PEER_ID PeerId, _In_ UINT32 ExTidBitmask,
+                                 _In_ WDI_TX_PAUSE_REASON TxRestartReason);
+typedef NDIS_WDI_TX_SEND_RESTART_IND *NDIS_WDI_TX_SEND_RESTART_IND_HANDLER;
+typedef _Function_class_(NDIS_WDI_TX_RELEASE_FRAMES_IND) VOID
+    NDIS_WDI_TX_RELEASE_FRAMES_IND(_In_ NDIS_HANDLE NdisMiniportDataPathHandle, _In_ WDI_PORT_ID PortId,
+                                   _In_ WDI_PEER_ID PeerId, _In_ UINT32 ExTidBitmask, _In_ UINT8 MaxNumFrames,
+                                   _In_ UINT16 Credit, _Out_ PNET_BUFFER_LIST *ppNBL);
+typedef NDIS_WDI_TX_RELEASE_FRAMES_IND *NDIS_WDI_TX_RELEASE_FRAMES_IND_HANDLER;
+typedef _Function_class_(NDIS_WDI_TX_INJECT_FRAME_IND) VOID
+    NDIS_WDI_TX_INJECT_FRAME_IND(_In_ NDIS_HANDLE NdisMiniportDataPathHandle, _In_ WDI_PORT_ID PortId,
+                                 _In_ WDI_PEER_ID PeerId, _In_ WDI_EXTENDED_TID ExTid, _In_ PNET_BUFFER_LIST pNBL,
+                                 _In_ BOOLEAN bIsUnicast, _In_ BOOLEAN bUseLegacyRates, _In_ UINT16 Ethertype,
+                                 _In_ WDI_EXEMPTION_ACTION_TYPE ExemptionAction);
+typedef NDIS_WDI_TX_INJECT_FRAME_IND *NDIS_WDI_TX_INJECT_FRAME_IND_HANDLER;
+typedef _Function_class_(NDIS_WDI_TX_ABORT_CONFIRM) VOID
+    NDIS_WDI_TX_ABORT_CONFIRM(_In_ NDIS_HANDLE NdisMiniportDataPathHandle);
+typedef NDIS_WDI_TX_ABORT_CONFIRM *NDIS_WDI_TX_ABORT_CONFIRM_HANDLER;
+typedef _Function_class_(NDIS_WDI_TX_QUERY_SUSPECT_FRAME_COMPLETE_STATUS) VOID
+    NDIS_WDI_TX_QUERY_SUSPECT_FRAME_COMPLETE_STATUS(_In_ NDIS_HANDLE NdisMiniportDataPathHandle,
+                                                    _In_ UINT64 SuspectFrameContext, _In_ PNET_BUFFER_LIST pNBL,
+                                                    _Out_ BOOLEAN *pIsTransferCompleteNeeded,
+                                                    _Out_ BOOLEAN *pIsSendCompleteNeeded,
+                                                    _Out_ NDIS_STATUS *pWifiStatus);
+typedef NDIS_WDI_TX_QUERY_SUSPECT_FRAME_COMPLETE_STATUS *NDIS_WDI_TX_QUERY_SUSPECT_FRAME_COMPLETE_STATUS_HANDLER;
+typedef _Function_class_(NDIS_WDI_RX_INORDER_DATA_IND) VOID
+    NDIS_WDI_RX_INORDER_DATA_IND(_In_ NDIS_HANDLE NdisMiniportDataPathHandle,
+                                 _In_ WDI_RX_INDICATION_LEVEL IndicationLevel, _In_ WDI_PEER_ID PeerId,
+                                 _In_ WDI_EXTENDED_TID ExTid, _In_ PNDIS_RECEIVE_THROTTLE_PARAMETERS pRxThrottleParams,
+                                 _Out_ NDIS_STATUS *pWifiStatus);
+typedef NDIS_WDI_RX_INORDER_DATA_IND *NDIS_WDI_RX_INORDER_DATA_IND_HANDLER;
+typedef _Function_class_(NDIS_WDI_RX_STOP_CONFIRM) VOID
+    NDIS_WDI_RX_STOP_CONFIRM(_In_ NDIS_HANDLE NdisMiniportDataPathHandle);
+typedef NDIS_WDI_RX_STOP_CONFIRM *NDIS_WDI_RX_STOP_CONFIRM_HANDLER;
+typedef _Function_class_(NDIS_WDI_RX_FLUSH_CONFIRM) VOID
+    NDIS_WDI_RX_FLUSH_CONFIRM(_In_ NDIS_HANDLE NdisMiniportDataPathHandle);
+typedef NDIS_WDI_RX_FLUSH_CONFIRM *NDIS_WDI_RX_FLUSH_CONFIRM_HANDLER;
+typedef _Function_class_(NDIS_WDI_PEER_CREATE_IND) VOID
+    NDIS_WDI_PEER_CREATE_IND(_In_ NDIS_HANDLE NdisMiniportDataPathHandle, _In_ WDI_PORT_ID PortId,
+                             _In_ WDI_PEER_ID PeerId, _In_ WDI_MAC_ADDRESS PeerAddr);
+typedef NDIS_WDI_PEER_CREATE_IND *NDIS_WDI_PEER_CREATE_IND_HANDLER;
+typedef _Function_class_(NDIS_WDI_PEER_DELETE_IND) VOID
+    NDIS_WDI_PEER_DELETE_IND(_In_ NDIS_HANDLE NdisMiniportDataPathHandle, _In_ WDI_PORT_ID PortId,
+                             _In_ WDI_PEER_ID PeerId, _Out_ NDIS_STATUS *pWifiStatus);
+typedef NDIS_WDI_PEER_DELETE_IND *NDIS_WDI_PEER_DELETE_IND_HANDLER;
+
+typedef struct _NDIS_WDI_DATA_API {
+  NDIS_OBJECT_HEADER Header;
+  NDIS_WDI_TX_DEQUEUE_IND_HANDLER TxDequeueIndication;
+  NDIS_WDI_TX_TRANSFER_COMPLETE_IND_HANDLER TxTransferCompleteIndication;
+  NDIS_WDI_TX_SEND_COMPLETE_IND_HANDLER TxSendCompleteIndication;
+  NDIS_WDI_TX_QUERY_RA_TID_STATE_HANDLER TxQueryRATIDState;
+  NDIS_WDI_TX_SEND_PAUSE_IND_HANDLER TxSendPauseIndication;
+  NDIS_WDI_TX_SEND_RESTART_IND_HANDLER TxSendRestartIndication;
+  NDIS_WDI_TX_RELEASE_FRAMES_IND_HANDLER TxReleaseFrameIndication;
+  NDIS_WDI_TX_INJECT_FRAME_IND_HANDLER TxInjectFrameIndication;
+  NDIS_WDI_TX_ABORT_CONFIRM_HANDLER TxAbortConfirm;
+  NDIS_WDI_RX_INORDER_DATA_IND_HANDLER RxInorderDataIndication;
+  NDIS_WDI_RX_STOP_CONFIRM_HANDLER RxStopConfirm;
+  NDIS_WDI_RX_FLUSH_CONFIRM_HANDLER RxFlushConfirm;
+  NDIS_WDI_PEER_CREATE_IND_HANDLER PeerCreateIndication;
+  NDIS_WDI_PEER_DELETE_IND_HANDLER PeerDeleteIndication;
+  NDIS_WDI_ALLOCATE_WDI_FRAME_METADATA_HANDLER AllocateWiFiFrameMetaData;
+  NDIS_WDI_FREE_WDI_FRAME_METADATA_HANDLER FreeWiFiFrameMetaData;
+  NDIS_WDI_TX_QUERY_SUSPECT_FRAME_COMPLETE_STATUS_HANDLER TxQuerySuspectFrameCompleteStatus;
+} NDIS_WDI_DATA_API, *PNDIS_WDI_DATA_API;
+
+#define NDIS_OBJECT_TYPE_WDI_DATA_API 0xC2
+#define NDIS_OBJECT_TYPE_WDI_DATA_API_REVISION_1 1
+#define NDIS_SIZEOF_WDI_DATA_API_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_WDI_DATA_API, FreeWiFiFrameMetaData)
+
+typedef struct _NDIS_MINIPORT_WDI_DATA_HANDLERS {
+  NDIS_OBJECT_HEADER Header;
+  MINIPORT_WDI_TX_ABORT_HANDLER TxAbortHandler;
+  MINIPORT_WDI_TX_TARGET_DESC_INIT_HANDLER TxTargetDescInitHandler;
+  MINIPORT_WDI_TX_TARGET_DESC_DEINIT_HANDLER TxTargetDescDeInitHandler;
+  MINIPORT_WDI_TX_DATA_SEND_HANDLER TxDataSendHandler;
+  MINIPORT_WDI_TX_TAL_SEND_HANDLER TxTalSendHandler;
+  MINIPORT_WDI_TX_TAL_SEND_COMPLETE_HANDLER TxTalSendCompleteHandler;
+  MINIPORT_WDI_TX_TAL_QUEUE_IN_ORDER_HANDLER TxTalQueueInOrderHandler;
+  MINIPORT_WDI_TX_PEER_BACKLOG_HANDLER TxPeerBacklogHandler;
+  MINIPORT_WDI_RX_STOP_HANDLER RxStopHandler;
+  MINIPORT_WDI_RX_FLUSH_HANDLER RxFlushHandler;
+  MINIPORT_WDI_RX_RESTART_HANDLER RxRestartHandler;
+  MINIPORT_WDI_RX_GET_MPDUS_HANDLER RxGetMpdusHandler;
+  MINIPORT_WDI_RX_RETURN_FRAMES_HANDLER RxReturnFramesHandler;
+  MINIPORT_WDI_RX_RESUME_HANDLER RxResumeHandler;
+  MINIPORT_WDI_RX_THROTTLE_HANDLER RxThrottleHandler;
+  MINIPORT_WDI_RX_PPDU_RSSI_HANDLER RxPpduRssiHandler;
+  MINIPORT_WDI_TAL_TXRX_START_HANDLER TalTxRxStartHandler;
+  MINIPORT_WDI_TAL_TXRX_STOP_HANDLER TalTxRxStopHandler;
+  MINIPORT_WDI_TAL_TXRX_ADD_PORT_HANDLER TalTxRxAddPortHandler;
+  MINIPORT_WDI_TAL_TXRX_DELETE_PORT_HANDLER TalTxRxDeletePortHandler;
+  MINIPORT_WDI_TAL_TXRX_SET_PORT_OPMODE_HANDLER TalTxRxSetPortOpModeHandler;
+  MINIPORT_WDI_TAL_TXRX_RESET_PORT_HANDLER TalTxRxResetPortHandler;
+  MINIPORT_WDI_TAL_TXRX_PEER_CONFIG_HANDLER TalTxRxPeerConfigHandler;
+  MINIPORT_WDI_TAL_TXRX_PEER_DELETE_CONFIRM_HANDLER TalTxRxPeerDeleteConfirmHandler;
+  MINIPORT_WDI_TX_SUSPECT_FRAME_LIST_ABORT_HANDLER TxSuspectFrameAbortHandler;
+} NDIS_MINIPORT_WDI_DATA_HANDLERS, *PNDIS_MINIPORT_WDI_DATA_HANDLERS;
+
+#define NDIS_OBJECT_TYPE_MINIPORT_WDI_DATA_HANDLERS 0xC1
+#define NDIS_OBJECT_TYPE_MINIPORT_WDI_DATA_HANDLERS_REVISION_1 1
+#define NDIS_SIZEOF_MINIPORT_WDI_DATA_HANDLERS_REVISION_1                                                              \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_WDI_DATA_HANDLERS, TalTxRxPeerDeleteConfirmHandler)
+
+/* The adapter. */
+typedef enum _eDiagnoseLevel {
+  DiagnoseLevelNone,
+  DiagnoseLevelHardwareRegisters,
+  DiagnoseLevelFirmwareImageDump,
+  DiagnoseLevelDriverStateDump
+} eDiagnoseLevel;
+
+typedef _Function_class_(NDIS_WDI_OPEN_ADAPTER_COMPLETE) VOID
+    NDIS_WDI_OPEN_ADAPTER_COMPLETE(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_STATUS CompletionStatus);
+typedef NDIS_WDI_OPEN_ADAPTER_COMPLETE *NDIS_WDI_OPEN_ADAPTER_COMPLETE_HANDLER;
+typedef _Function_class_(NDIS_WDI_CLOSE_ADAPTER_COMPLETE) VOID
+    NDIS_WDI_CLOSE_ADAPTER_COMPLETE(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_STATUS CompletionStatus);
+typedef NDIS_WDI_CLOSE_ADAPTER_COMPLETE *NDIS_WDI_CLOSE_ADAPTER_COMPLETE_HANDLER;
+typedef _Function_class_(NDIS_WDI_IDLE_NOTIFICATION_CONFIRM) VOID
+    NDIS_WDI_IDLE_NOTIFICATION_CONFIRM(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                       _In_ NDIS_DEVICE_POWER_STATE DeviceIdlePowerState);
+typedef NDIS_WDI_IDLE_NOTIFICATION_CONFIRM *NDIS_WDI_IDLE_NOTIFICATION_CONFIRM_HANDLER;
+typedef _Function_class_(NDIS_WDI_IDLE_NOTIFICATION_COMPLETE) VOID
+    NDIS_WDI_IDLE_NOTIFICATION_COMPLETE(_In_ NDIS_HANDLE MiniportAdapterHandle);
+typedef NDIS_WDI_IDLE_NOTIFICATION_COMPLETE *NDIS_WDI_IDLE_NOTIFICATION_COMPLETE_HANDLER;
+
+typedef struct _NDIS_WDI_INIT_PARAMETERS {
+  NDIS_OBJECT_HEADER Header;
+  UINT32 WdiVersion;
+  NDIS_WDI_OPEN_ADAPTER_COMPLETE_HANDLER OpenAdapterCompleteHandler;
+  NDIS_WDI_CLOSE_ADAPTER_COMPLETE_HANDLER CloseAdapterCompleteHandler;
+  NDIS_WDI_IDLE_NOTIFICATION_CONFIRM_HANDLER UeIdleNotificationConfirm;
+  NDIS_WDI_IDLE_NOTIFICATION_COMPLETE_HANDLER UeIdleNotificationComplete;
+} NDIS_WDI_INIT_PARAMETERS, *PNDIS_WDI_INIT_PARAMETERS;
+
+#define NDIS_OBJECT_TYPE_WDI_INIT_PARAMETERS 0xC3
+#define NDIS_OBJECT_TYPE_WDI_INIT_PARAMETERS_REVISION_1 1
+#define NDIS_SIZEOF_WDI_INIT_PARAMETERS_REVISION_1                                                                     \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_WDI_INIT_PARAMETERS, UeIdleNotificationComplete)
+
+typedef _Function_class_(MINIPORT_WDI_ALLOCATE_ADAPTER) NDIS_STATUS
+    MINIPORT_WDI_ALLOCATE_ADAPTER(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_HANDLE MiniportDriverContext,
+                                  _In_ PNDIS_MINIPORT_INIT_PARAMETERS MiniportInitParameters,
+                                  _In_ PNDIS_WDI_INIT_PARAMETERS NdisWdiInitParameters,
+                                  _Inout_ PNDIS_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES RegistrationAttributes);
+typedef MINIPORT_WDI_ALLOCATE_ADAPTER *MINIPORT_WDI_ALLOCATE_ADAPTER_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_FREE_ADAPTER) VOID
+    MINIPORT_WDI_FREE_ADAPTER(_In_ NDIS_HANDLE MiniportAdapterContext);
+typedef MINIPORT_WDI_FREE_ADAPTER *MINIPORT_WDI_FREE_ADAPTER_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_OPEN_ADAPTER) NDIS_STATUS
+    MINIPORT_WDI_OPEN_ADAPTER(_In_ NDIS_HANDLE MiniportAdapterContext,
+                              _In_ PNDIS_MINIPORT_INIT_PARAMETERS MiniportInitParameters);
+typedef MINIPORT_WDI_OPEN_ADAPTER *MINIPORT_WDI_OPEN_ADAPTER_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_CLOSE_ADAPTER) NDIS_STATUS
+    MINIPORT_WDI_CLOSE_ADAPTER(_In_ NDIS_HANDLE MiniportAdapterContext);
+typedef MINIPORT_WDI_CLOSE_ADAPTER *MINIPORT_WDI_CLOSE_ADAPTER_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_START_ADAPTER_OPERATION) NDIS_STATUS
+    MINIPORT_WDI_START_ADAPTER_OPERATION(_In_ NDIS_HANDLE MiniportAdapterContext);
+typedef MINIPORT_WDI_START_ADAPTER_OPERATION *MINIPORT_WDI_START_ADAPTER_OPERATION_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_STOP_ADAPTER_OPERATION) VOID
+    MINIPORT_WDI_STOP_ADAPTER_OPERATION(_In_ NDIS_HANDLE MiniportAdapterContext);
+typedef MINIPORT_WDI_STOP_ADAPTER_OPERATION *MINIPORT_WDI_STOP_ADAPTER_OPERATION_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_POST_ADAPTER_PAUSE) VOID
+    MINIPORT_WDI_POST_ADAPTER_PAUSE(_In_ NDIS_HANDLE MiniportAdapterContext,
+                                    _In_ PNDIS_MINIPORT_PAUSE_PARAMETERS PauseParameters);
+typedef MINIPORT_WDI_POST_ADAPTER_PAUSE *MINIPORT_WDI_POST_ADAPTER_PAUSE_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_POST_ADAPTER_RESTART) VOID
+    MINIPORT_WDI_POST_ADAPTER_RESTART(_In_ NDIS_HANDLE MiniportAdapterContext,
+                                      _In_ PNDIS_MINIPORT_RESTART_PARAMETERS RestartParameters);
+typedef MINIPORT_WDI_POST_ADAPTER_RESTART *MINIPORT_WDI_POST_ADAPTER_RESTART_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_ADAPTER_HANG_DIAGNOSE) NDIS_STATUS
+    MINIPORT_WDI_ADAPTER_HANG_DIAGNOSE(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ eDiagnoseLevel DiagnoseLevel,
+                                       _In_ UINT32 BufferSize,
+                                       _Out_writes_bytes_to_(BufferSize, *pOutputSize) UINT8 *FirmwareBlob,
+                                       _Out_ UINT32 *pOutputSize);
+typedef MINIPORT_WDI_ADAPTER_HANG_DIAGNOSE *MINIPORT_WDI_ADAPTER_HANG_DIAGNOSE_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TAL_TXRX_INITIALIZE) NDIS_STATUS MINIPORT_WDI_TAL_TXRX_INITIALIZE(
+    _In_ NDIS_HANDLE MiniportAdapterContext, _In_ NDIS_HANDLE NdisMiniportDataPathHandle,
+    _In_ PNDIS_WDI_DATA_API NdisWdiDataPathApi, _Out_ PTAL_TXRX_HANDLE pMiniportTalTxRxContext,
+    _Inout_ PNDIS_MINIPORT_WDI_DATA_HANDLERS pMiniportDataHandlers, _Out_ UINT32 *pMiniportWdiFrameMetadataExtraSpace);
+typedef MINIPORT_WDI_TAL_TXRX_INITIALIZE *MINIPORT_WDI_TAL_TXRX_INITIALIZE_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_TAL_TXRX_DEINITIALIZE) VOID
+    MINIPORT_WDI_TAL_TXRX_DEINITIALIZE(_In_ TAL_TXRX_HANDLE MiniportTalTxRxContext);
+typedef MINIPORT_WDI_TAL_TXRX_DEINITIALIZE *MINIPORT_WDI_TAL_TXRX_DEINITIALIZE_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_IDLE_NOTIFICATION) NDIS_STATUS
+    MINIPORT_WDI_IDLE_NOTIFICATION(_In_ NDIS_HANDLE MiniportAdapterContext, _In_ BOOLEAN ForceIdle);
+typedef MINIPORT_WDI_IDLE_NOTIFICATION *MINIPORT_WDI_IDLE_NOTIFICATION_HANDLER;
+typedef _Function_class_(MINIPORT_WDI_CANCEL_IDLE_NOTIFICATION) VOID
+    MINIPORT_WDI_CANCEL_IDLE_NOTIFICATION(_In_ NDIS_HANDLE MiniportAdapterContext);
+typedef MINIPORT_WDI_CANCEL_IDLE_NOTIFICATION *MINIPORT_WDI_CANCEL_IDLE_NOTIFICATION_HANDLER;
+
+typedef struct _NDIS_MINIPORT_DRIVER_WDI_CHARACTERISTICS {
+  NDIS_OBJECT_HEADER Header;
+  UINT32 WdiVersion;
+  MINIPORT_WDI_ALLOCATE_ADAPTER_HANDLER AllocateAdapterHandler;
+  MINIPORT_WDI_FREE_ADAPTER_HANDLER FreeAdapterHandler;
+  MINIPORT_WDI_OPEN_ADAPTER_HANDLER OpenAdapterHandler;
+  MINIPORT_WDI_CLOSE_ADAPTER_HANDLER CloseAdapterHandler;
+  MINIPORT_WDI_START_ADAPTER_OPERATION_HANDLER StartOperationHandler;
+  MINIPORT_WDI_STOP_ADAPTER_OPERATION_HANDLER StopOperationHandler;
+  MINIPORT_WDI_POST_ADAPTER_PAUSE_HANDLER PostPauseHandler;
+  MINIPORT_WDI_POST_ADAPTER_RESTART_HANDLER PostRestartHandler;
+  MINIPORT_WDI_ADAPTER_HANG_DIAGNOSE_HANDLER HangDiagnoseHandler;
+  MINIPORT_WDI_TAL_TXRX_INITIALIZE_HANDLER TalTxRxInitializeHandler;
+  MINIPORT_WDI_TAL_TXRX_DEINITIALIZE_HANDLER TalTxRxDeinitializeHandler;
+  MINIPORT_WDI_IDLE_NOTIFICATION_HANDLER LeIdleNotificationHandler;
+  MINIPORT_WDI_CANCEL_IDLE_NOTIFICATION_HANDLER LeCancelIdleNotificationHandler;
+} NDIS_MINIPORT_DRIVER_WDI_CHARACTERISTICS, *PNDIS_MINIPORT_DRIVER_WDI_CHARACTERISTICS;
+
+#define NDIS_OBJECT_TYPE_MINIPORT_WDI_CHARACTERISTICS 0xC0
+#define NDIS_MINIPORT_DRIVER_WDI_CHARACTERISTICS_REVISION_1 1
+#define NDIS_SIZEOF_MINIPORT_WDI_CHARACTERISTICS_REVISION_1                                                            \
+  RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_DRIVER_WDI_CHARACTERISTICS, LeCancelIdleNotificationHandler)
+
+_IRQL_requires_(PASSIVE_LEVEL) NDIS_STATUS
+    NdisMRegisterWdiMiniportDriver(_In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPath,
+                                   _In_opt_ NDIS_HANDLE MiniportDriverContext,
+                                   _In_ PNDIS_MINIPORT_DRIVER_CHARACTERISTICS MiniportDriverCharacteristics,
+                                   _In_ PNDIS_MINIPORT_DRIVER_WDI_CHARACTERISTICS MiniportWdiCharacteristics,
+                                   _Out_ PNDIS_HANDLE NdisMiniportDriverHandle);
+_IRQL_requires_(PASSIVE_LEVEL) VOID NdisMDeregisterWdiMiniportDriver(_In_ NDIS_HANDLE NdisMiniportDriverHandle);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* IRQLINT_DOT11WDI_H */

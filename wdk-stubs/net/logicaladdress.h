@@ -1,0 +1,25 @@
+/* Part of the irqlint project, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * net/logicaladdress.h: access to the DMA address of a fragment.
+ */
+#ifndef IRQLINT_NET_LOGICALADDRESS_H
+#define IRQLINT_NET_LOGICALADDRESS_H
+
+#include <net/extension.h>
+#include <net/logicaladdresstypes.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+FORCEINLINE NET_FRAGMENT_LOGICAL_ADDRESS *NetExtensionGetFragmentLogicalAddress(_In_ const NET_EXTENSION *Extension,
+                                                                                _In_ UINT32 Index) {
+  return (NET_FRAGMENT_LOGICAL_ADDRESS *)NetExtensionGetData(Extension, Index);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* IRQLINT_NET_LOGICALADDRESS_H */
