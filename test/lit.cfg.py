@@ -49,6 +49,7 @@ config.substitutions += [
     ),
     ("%verify", verify),
     ("%irqlint", "%s/bin/irqlint" % config.build_dir),
+    ("%contracts-gen", "%s/bin/contracts-gen" % config.build_dir),
     ("%python", sys.executable),
     # Makes and changes git repositories.
     (

@@ -75,9 +75,9 @@ extern "C" {
 #define DECLSPEC_IMPORT __declspec(dllimport)
 #define DECLSPEC_EXPORT __declspec(dllexport)
 #define DECLSPEC_NORETURN __declspec(noreturn)
-/* Where code lies doesn't matter here, and Clang refuses what MSVC accepts: a
- * method that overrides one of another segment. */
-#define code_seg(...)
+/* Clang refuses what MSVC accepts: a method that overrides one of another
+ * segment. The section of a function tells where it lies as well. */
+#define code_seg(...) allocate(__VA_ARGS__)
 #define DECLSPEC_NOINLINE __declspec(noinline)
 #define DECLSPEC_NOTHROW __declspec(nothrow)
 #define DECLSPEC_DEPRECATED __declspec(deprecated)

@@ -749,13 +749,14 @@ bool NoteWriter::isArguable() {
       return true;
   if (D.FromTest) {
     // The branch that goes by the test, soon after the state knows.
-    int8_t Ceiling =
-        irqlBounds(Path.back()->getState(), getIrql(Path.back()->getState()))
-            .Min;
+    auto BoundAt = [&](const ExplodedNode *Node) {
+      IrqlRange Bounds =
+          irqlBounds(Node->getState(), getIrql(Node->getState()));
+      return D.FromTest == Draft::Floor ? Bounds.Min : Bounds.Max;
+    };
+    int8_t Tested = BoundAt(Path.back());
     size_t Known = 0;
-    while (Known + 1 < Path.size() &&
-           irqlBounds(Path[Known]->getState(), getIrql(Path[Known]->getState()))
-                   .Min < Ceiling)
+    while (Known + 1 < Path.size() && BoundAt(Path[Known]) != Tested)
       ++Known;
     auto Test = llvm::find_if(
         Branches, [&](const Branch &B) { return B.Position >= Known; });

@@ -764,8 +764,8 @@ SessionResult Session::run() {
       if (IsWhole(F))
         Remembered.run(F, Explore);
     }
-    makeFindings();
   }
+  makeFindings();
   for (const FunctionDecl *F : Scan.Definitions)
     Result.Functions.push_back({F, Seen.lookup(F->getCanonicalDecl())});
   return std::move(Result);

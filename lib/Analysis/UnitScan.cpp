@@ -8,6 +8,7 @@
 #include "Analysis/UnitScan.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace irqlint;
@@ -25,7 +26,32 @@ struct FunctionSummary {
   bool Changes = false;
   /// Calls an API that demands an IRQL or waits.
   bool Demands = false;
+  /// Calls an API that demands a raised IRQL.
+  bool DemandsRaised = false;
 };
+
+/// Does a token begin a statement that may leave out what follows it?
+bool isControl(const Token &T) {
+  return llvm::StringSwitch<bool>(T.getRawIdentifier())
+      .Cases({"if", "for", "while", "do", "switch", "goto", "return"}, true)
+      .Cases({"__try", "__leave", "__finally", "try"}, true)
+      .Default(false);
+}
+
+/// The code section of a function that the linker pages; empty: none. Those of
+/// other names may be locked in memory while they run at a raised IRQL.
+StringRef pagedSection(const FunctionDecl *F) {
+  for (const FunctionDecl *D : F->redecls()) {
+    StringRef Name;
+    if (const auto *Section = D->getAttr<SectionAttr>())
+      Name = Section->getName();
+    else if (const auto *Segment = D->getAttr<CodeSegAttr>())
+      Name = Segment->getName();
+    if (Name == "PAGE")
+      return Name;
+  }
+  return {};
+}
 
 class Scanner : public DynamicRecursiveASTVisitor {
 public:
@@ -45,6 +71,8 @@ public:
     FunctionSummary *Around = Current;
     FunctionSummary Own;
     Current = &Own;
+    // To run it is to demand an IRQL.
+    Own.Demands = isPageable(F);
     const FunctionDecl *AroundFunction = CurrentFunction;
     CurrentFunction = F->getCanonicalDecl();
     TraverseStmt(F->getBody());
@@ -61,6 +89,7 @@ public:
   // Each function definition is scanned on its own, wherever it stands.
   bool VisitFunctionDecl(FunctionDecl *F) override {
     findDeclaredRole(F);
+    isPageable(F);
     if (F->doesThisDeclarationHaveABody() && F->getBody()) {
       if (Contracts.annotations().movesLocks(*F))
         Facts.MovesLocks.insert(F->getCanonicalDecl());
@@ -215,10 +244,12 @@ private:
       Current->Changes |=
           Contract->changesState() || !Contract->WaitsFor.empty();
       Current->Demands |= Contract->matters() || Contract->Timeout >= 0;
+      Current->DemandsRaised |= Contract->Demands.Min > IrqlPassive;
       return;
     }
     Current->Demands |= Contracts.demandsOf(Callee) != nullptr;
     Current->Callees.insert(Callee);
+    Current->Demands |= isPageable(Callee);
     // Functions of system headers are scanned when they are met, to know
     // whether they lead to an API.
     const FunctionDecl *Definition = nullptr;
@@ -231,6 +262,56 @@ private:
       TraverseStmt(Definition->getBody());
       Current = Around;
       Summaries[Callee] = std::move(Own);
+    }
+  }
+
+  /// Does a function say that its code may be paged out? Remembers how.
+  bool isPageable(const FunctionDecl *F) {
+    auto [Known, New] =
+        Facts.PageableFunctions.try_emplace(F->getCanonicalDecl(), Pageable());
+    if (New && !AST.getSourceManager().isInSystemHeader(F->getLocation())) {
+      Known->second.Section = pagedSection(F);
+      if (const FunctionDecl *Definition = F->getDefinition())
+        findDemandingMacro(*Definition, Known->second);
+    }
+    return bool(Known->second);
+  }
+
+  /// Looks at the beginning of a body, as far as every path through it comes,
+  /// for a macro with a contract. It may expand to nothing, so only the text
+  /// tells.
+  void findDemandingMacro(const FunctionDecl &F, Pageable &Into) const {
+    const Stmt *Body = F.getBody();
+    if (!Body || Body->getBeginLoc().isMacroID())
+      return;
+    const SourceManager &Sources = AST.getSourceManager();
+    auto [File, Offset] = Sources.getDecomposedLoc(Body->getBeginLoc());
+    bool Invalid = false;
+    StringRef Text = Sources.getBufferData(File, &Invalid);
+    if (Invalid)
+      return;
+    Lexer Raw(Sources.getLocForStartOfFile(File), AST.getLangOpts(),
+              Text.begin(), Text.begin() + Offset, Text.end());
+    unsigned Depth = 0;
+    for (Token T; !Raw.LexFromRawLexer(T);) {
+      if (T.is(tok::l_brace))
+        ++Depth;
+      else if (T.is(tok::r_brace) && !--Depth)
+        return;
+      if (T.isNot(tok::raw_identifier) || Depth != 1)
+        continue;
+      if (isControl(T))
+        return;
+      auto Name = AST.Idents.find(T.getRawIdentifier());
+      if (Name == AST.Idents.end() || !Name->second->hadMacroDefinition())
+        continue;
+      const FunctionContract *Contract =
+          Contracts.table().function(Name->getKey());
+      if (!Contract || !Contract->Pageable)
+        continue;
+      Into.Macro = Name->getKey();
+      Into.Demands = Contract;
+      return;
     }
   }
 
@@ -380,9 +461,27 @@ private:
       note(F, {F, Runs, Where, By, false});
   }
 
+  /// One of the two is what the function is declared as, the other how it is
+  /// registered; if so, and if they differ, that is kept.
+  void noteConflict(const FunctionDecl *F, const RootContext &A,
+                    const RootContext &B) {
+    auto IsDeclared = [](const RootContext &C) {
+      return C.Registration.isInvalid() && C.RegisteredBy.empty() &&
+             !C.EntryPoint;
+    };
+    if (A.Runs == B.Runs || IsDeclared(A) == IsDeclared(B))
+      return;
+    const RootContext &Declared = IsDeclared(A) ? A : B,
+                      &Registered = IsDeclared(A) ? B : A;
+    if (Registered.Registration.isValid())
+      Facts.RoleConflicts.push_back({F, Declared.Runs, Registered});
+  }
+
   void note(const FunctionDecl *F, const RootContext &Context) {
     auto [Known, New] =
         Facts.Contexts.try_emplace(F->getCanonicalDecl(), Context);
+    if (!New)
+      noteConflict(F, Known->second, Context);
     // Where a registration is seen it tells more than a declared type, but the
     // role is the same one.
     if (!New && Known->second.Registration.isInvalid() &&
@@ -439,9 +538,11 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
           continue;
         const FunctionSummary &Callee = Found->second;
         Changed |= (Callee.Changes && !Own.Changes) ||
-                   (Callee.Demands && !Own.Demands);
+                   (Callee.Demands && !Own.Demands) ||
+                   (Callee.DemandsRaised && !Own.DemandsRaised);
         Own.Changes |= Callee.Changes;
         Own.Demands |= Callee.Demands;
+        Own.DemandsRaised |= Callee.DemandsRaised;
         for (const ValueDecl *Lock : Callee.Releases)
           Changed |= Own.Releases.insert(Lock);
       }
@@ -474,12 +575,19 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
     const Role *Runs =
         Context == Facts.Contexts.end() ? nullptr : Context->second.Runs;
     // Where nothing changes, only a callback that starts at a raised IRQL can
-    // call something at too high a one.
+    // call something at too high a one, and only one that starts at a low IRQL
+    // something at too low a one.
     const FunctionContract *Promised = Contracts.demandsOf(F);
     bool Raised = (Runs && Runs->Entry.Min > IrqlPassive) ||
                   (Promised && Promised->Demands.Min > IrqlPassive);
-    bool Worth = Own.Changes || (Own.Demands && Raised);
+    bool Low = Runs && Runs->Entry.Max != IrqlUnstated &&
+               Runs->Entry.Max < IrqlDispatch;
+    // A callback that is entered with a lock has to do something about it.
+    bool Worth = Own.Changes || (Own.Demands && Raised) ||
+                 (Own.DemandsRaised && Low) || (Runs && Runs->Holds);
     bool Entered = S.Called.contains(Canonical);
+    if (Worth)
+      Facts.Relevant.insert(Canonical);
     if (Worth && (Runs || !Entered || S.AddressTaken.contains(Canonical)))
       Result.Roots.push_back(F);
   }

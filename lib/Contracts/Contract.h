@@ -189,6 +189,14 @@ struct CallbackArgument {
   llvm::ArrayRef<ArgumentCondition> If;
 };
 
+/// Does a call return memory that may be paged out?
+struct PagedMemory {
+  bool Returns = false;
+  /// It does where one of the bits of this argument is set; -1: always.
+  int8_t Argument = -1;
+  uint32_t Mask = 0;
+};
+
 /// Routines of a role that a call waits for until they are done. Called from
 /// one of them, it waits for itself.
 struct RoutineWait {
@@ -251,6 +259,14 @@ struct FunctionContract {
   /// Ends what it gets (an IRP): no other context can release later what was
   /// acquired for it.
   bool Finishes = false;
+  /// Not a routine but a macro, by which a function says that its code is
+  /// pageable.
+  bool Pageable = false;
+  PagedMemory Memory;
+  /// Only the limit that the routine's page states is known. It counts for
+  /// declarations in system headers alone: of the many names some are such that
+  /// a driver has a function of its own with them.
+  bool Documented = false;
   llvm::ArrayRef<Outcome> Outcomes;
   /// Functions handed over to run later, and ones that run before the call
   /// returns.
@@ -300,7 +316,21 @@ struct Role {
   /// where its purpose is to hand locks over, or where a caller may hold some.
   bool NoLocks = true;
   RunsOn On = RunsOn::Any;
+  /// The one lock of the system that the callback is entered with and has to
+  /// release; null: none.
+  const LockFamily *Holds = nullptr;
+  /// What holds the IRQL to go back to then, as a driver writes it.
+  llvm::StringRef RestoreFrom = "";
   Overlaps With = Overlaps::Nothing;
+  /// Made of what the page of the callback's type states. A user's file may
+  /// have a role of the same name.
+  bool Documented = false;
+};
+
+/// A typedef name and the role that it stands for.
+struct RoleType {
+  llvm::StringRef Type = "";
+  const Role *Runs = nullptr;
 };
 
 /// A function that the system calls by its name.
@@ -337,13 +367,18 @@ struct BugCheck {
 struct NamedContract {
   llvm::StringRef Name = "";
   const FunctionContract *Contract = nullptr;
+  /// The header whose documentation states the limit; empty where the contract
+  /// was written by hand.
+  llvm::StringRef Header = "";
 };
 
-/// The compiled-in table. Functions, BugChecks are sorted by name and code.
+/// The compiled-in table. Functions, RoleTypes and BugChecks are sorted by
+/// name, type and code.
 struct ContractData {
   llvm::ArrayRef<LockFamily> Families;
   llvm::ArrayRef<NamedContract> Functions;
   llvm::ArrayRef<Role> Roles;
+  llvm::ArrayRef<RoleType> RoleTypes;
   llvm::ArrayRef<EntryPoint> EntryPoints;
   llvm::ArrayRef<MemberFact> Slots;
   llvm::ArrayRef<MemberFact> StableFields;

@@ -58,6 +58,10 @@ struct YamlWait {
 struct YamlPool {
   std::optional<int> Type, Flags;
 };
+struct YamlPagedMemory {
+  std::optional<int> Argument;
+  llvm::yaml::Hex32 Mask = 0;
+};
 struct YamlCondition {
   int Argument = -1;
   std::string Is;
@@ -90,8 +94,10 @@ struct YamlFunction {
   std::optional<YamlWait> Wait;
   std::optional<YamlPool> Pool;
   std::optional<int> Frees, Probes;
-  bool NoReturn = false, EndsThread = false, Blocks = false, Pure = false;
+  bool NoReturn = false, EndsThread = false, Blocks = false, Pure = false,
+       Pageable = false;
   bool ApcsDisabled = false, AsksApcs = false, Finishes = false;
+  std::optional<YamlPagedMemory> PagedMemory;
   std::vector<YamlOutcome> Outcomes;
   std::vector<YamlCallback> Callbacks, Runs;
   std::vector<YamlRoutineWait> WaitsFor;
@@ -99,7 +105,7 @@ struct YamlFunction {
   bool Slow = false;
 };
 struct YamlRole {
-  std::string Name, Noun, Page, Locks, RunsOn, Overlaps;
+  std::string Name, Noun, Page, Locks, RunsOn, Holds, RestoreFrom, Overlaps;
   Strings Types;
   std::optional<YamlRange> Irql;
   std::optional<int> CriticalRegion;
@@ -406,7 +412,7 @@ std::string add(ContractReader &R, const YamlFamily &Y) {
 
 std::string add(ContractReader &R, const YamlRole &Y) {
   Role Result;
-  if (R.role(Y.Name))
+  if (const Role *Known = R.role(Y.Name); Known && !Known->Documented)
     return "role '" + Y.Name + "' is there already";
   Result.Name = R.keep(Y.Name);
   Result.Noun = R.keep(Y.Noun);
@@ -433,6 +439,9 @@ std::string add(ContractReader &R, const YamlRole &Y) {
   if (!On)
     return "'runs-on' is thread, dpc, isr or any";
   Result.On = *On;
+  if (!Y.Holds.empty() && !(Result.Holds = R.family(Y.Holds)))
+    return R.unknownFamily(Y.Holds);
+  Result.RestoreFrom = R.keep(Y.RestoreFrom);
   auto With = llvm::StringSwitch<std::optional<Overlaps>>(Y.Overlaps)
                   .Cases({"", "nothing"}, Overlaps::Nothing)
                   .Case("others", Overlaps::Others)
@@ -499,6 +508,16 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   C.EndsThread = Y.EndsThread;
   C.Blocks = Y.Blocks;
   C.Pure = Y.Pure;
+  C.Pageable = Y.Pageable;
+  if (Y.PagedMemory) {
+    C.Memory.Returns = true;
+    C.Memory.Mask = Y.PagedMemory->Mask;
+    if (!(Error = checkIndex("arg", Y.PagedMemory->Argument, C.Memory.Argument))
+             .empty())
+      return Error;
+    if ((C.Memory.Argument >= 0) != (C.Memory.Mask != 0))
+      return "'paged-memory' has both 'arg' and 'mask', or neither";
+  }
   C.Slow = Y.Slow;
   C.ApcsDisabled = Y.ApcsDisabled;
   C.AsksApcs = Y.AsksApcs;
@@ -684,6 +703,13 @@ template <> struct MappingTraits<YamlPool> {
     IO.mapOptional("flags", Y.Flags);
   }
 };
+template <> struct MappingTraits<YamlPagedMemory> {
+  static void mapping(yaml::IO &Yaml, YamlPagedMemory &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapOptional("arg", Y.Argument);
+    IO.mapOptional("mask", Y.Mask);
+  }
+};
 template <> struct MappingTraits<YamlCondition> {
   static void mapping(yaml::IO &Yaml, YamlCondition &Y) {
     KeyMapper IO(Yaml);
@@ -753,6 +779,8 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("apcs-disabled", Y.ApcsDisabled, false);
     IO.mapOptional("asks-apcs", Y.AsksApcs, false);
     IO.mapOptional("finishes", Y.Finishes, false);
+    IO.mapOptional("pageable", Y.Pageable, false);
+    IO.mapOptional("paged-memory", Y.PagedMemory);
   }
   static std::string validate(IO &IO, YamlFunction &Y) {
     return add(reader(IO), Y);
@@ -768,6 +796,8 @@ template <> struct MappingTraits<YamlRole> {
     IO.mapOptional("critical-region", Y.CriticalRegion);
     IO.mapOptional("locks", Y.Locks);
     IO.mapOptional("runs-on", Y.RunsOn);
+    IO.mapOptional("holds", Y.Holds);
+    IO.mapOptional("restore-from", Y.RestoreFrom);
     IO.mapOptional("overlaps", Y.Overlaps);
     IO.mapOptional("page", Y.Page);
   }
@@ -899,7 +929,7 @@ void ContractReader::addFunction(StringRef Name,
   auto Earlier = llvm::find_if(
       Functions, [&](const NamedContract &F) { return F.Name == Name; });
   if (Earlier == Functions.end())
-    Functions.push_back({keep(Name), &Contract});
+    Functions.push_back({keep(Name), &Contract, {}});
   else
     Earlier->Contract = &Contract;
 }
@@ -909,8 +939,18 @@ ContractData ContractReader::data() {
              [](const auto &L, const auto &R) { return L.Code < R.Code; });
   FlatFamilies.assign(Families.begin(), Families.end());
   FlatRoles.assign(Roles.begin(), Roles.end());
-  return {FlatFamilies, Functions,    FlatRoles, EntryPoints, Slots,
-          StableFields, UserPointers, UserCalls, BugChecks};
+  RoleTypes.clear();
+  // Of two roles with one type the first counts.
+  llvm::StringSet<> Seen;
+  for (const Role &R : Roles)
+    for (StringRef Type : R.Types)
+      if (Seen.insert(Type).second)
+        RoleTypes.push_back({Type, &R});
+  llvm::sort(RoleTypes, [](const RoleType &L, const RoleType &R) {
+    return L.Type < R.Type;
+  });
+  return {FlatFamilies, Functions,    FlatRoles,    RoleTypes, EntryPoints,
+          Slots,        StableFields, UserPointers, UserCalls, BugChecks};
 }
 
 template <typename Range>

@@ -41,7 +41,7 @@ public:
   /// takes the place of the earlier.
   void beginLayer() { FunctionNames.clear(); }
 
-  /// All that was read, functions and bug checks sorted. An API that occurs
+  /// All that was read, sorted as ContractData says. An API that occurs
   /// twice is an error of read().
   ContractData data();
 
@@ -85,6 +85,7 @@ private:
   llvm::StringSaver Saver{Allocator};
   std::vector<LockFamily> FlatFamilies;
   std::vector<Role> FlatRoles;
+  std::vector<RoleType> RoleTypes;
 };
 
 } // namespace irqlint

@@ -48,16 +48,20 @@ void ContractTable::beginLayer() {
     User->beginLayer();
 }
 
-static const FunctionContract *find(llvm::ArrayRef<NamedContract> Functions,
-                                    StringRef Name) {
+static const NamedContract *find(llvm::ArrayRef<NamedContract> Functions,
+                                 StringRef Name) {
   const auto *Found = llvm::partition_point(
       Functions, [&](const NamedContract &F) { return F.Name < Name; });
-  return Found != Functions.end() && Found->Name == Name ? Found->Contract
-                                                         : nullptr;
+  return Found != Functions.end() && Found->Name == Name ? Found : nullptr;
 }
 
 const FunctionContract *ContractTable::function(StringRef Name) const {
-  if (const FunctionContract *Own = find(UserData.Functions, Name))
+  const NamedContract *Found = named(Name);
+  return Found ? Found->Contract : nullptr;
+}
+
+const NamedContract *ContractTable::named(StringRef Name) const {
+  if (const NamedContract *Own = find(UserData.Functions, Name))
     return Own;
   return find(builtinContracts().Functions, Name);
 }
@@ -75,10 +79,14 @@ const LockFamily *ContractTable::familyOfType(StringRef Name) const {
 }
 
 const Role *ContractTable::roleOfType(StringRef TypedefName) const {
-  for (const ContractData *Data : {&UserData, &builtinContracts()})
-    for (const Role &R : Data->Roles)
-      if (llvm::is_contained(R.Types, TypedefName))
-        return &R;
+  for (const ContractData *Data : {&UserData, &builtinContracts()}) {
+    const auto *Found =
+        llvm::partition_point(Data->RoleTypes, [&](const RoleType &T) {
+          return T.Type < TypedefName;
+        });
+    if (Found != Data->RoleTypes.end() && Found->Type == TypedefName)
+      return Found->Runs;
+  }
   return nullptr;
 }
 

@@ -42,6 +42,8 @@ public:
 
   /// The contract of an API; null if the table has none.
   const FunctionContract *function(llvm::StringRef Name) const;
+  /// The same with its name and origin.
+  const NamedContract *named(llvm::StringRef Name) const;
   /// Is the contract of an API one of the user's files?
   bool isUsers(llvm::StringRef Name) const;
   /// The lock family whose objects a typedef or a record is; null: none.

@@ -88,17 +88,29 @@ struct ApiCall {
   const FunctionContract *Contract = nullptr;
 };
 
+/// A call, the IRQL at it, and how that is known.
+struct IrqlHere : ApiCall {
+  IrqlRange Actual;
+  const IrqlReason *Reason = nullptr;
+  /// Nothing but a test of the IRQL on this path says that it is so high, or so
+  /// low.
+  bool FloorFromTest = false;
+  bool CeilingFromTest = false;
+  /// A lock that raised the IRQL may have been released by code not seen here.
+  bool Doubtful = false;
+};
+
 /// An API is called that demands an IRQL.
-struct DemandEvent : ApiCall {
+struct DemandEvent : IrqlHere {
   /// What the contract demands of this very call: a wait that takes time needs
   /// a lower IRQL than one that only looks.
   IrqlRange Demands;
-  IrqlRange Actual;
-  const IrqlReason *Reason = nullptr;
-  /// Nothing but a test of the IRQL on this path says that it is so high.
-  bool FromTest = false;
-  /// A lock that raised the IRQL may have been released by code not seen here.
-  bool Doubtful = false;
+};
+
+/// A pageable function is called, or, where there is no call, entered by the
+/// system.
+struct PageableEvent : IrqlHere {
+  const clang::FunctionDecl *Function = nullptr;
 };
 
 /// A lock is acquired.
@@ -173,13 +185,40 @@ struct LifetimeEvent : ApiCall {
 };
 
 /// The IRQL is set to a value that was saved, or to a level.
-struct IrqlEvent : ApiCall {
+struct IrqlEvent : IrqlHere {
   IrqlRange Before, After;
+  /// The call is there to raise the IRQL, and saves the old one.
+  bool Raises = false;
+  /// The argument that says to which level, null: none does; and whether it is
+  /// a variable without a value.
+  const clang::Expr *Given = nullptr;
+  bool Uninitialized = false;
+  /// Of a restore: what raised the IRQL; null if that isn't known.
+  const IrqlReason *Undoes = nullptr;
+  /// No lock is left held, and the IRQL is certainly none that the path has
+  /// raised from.
+  bool Differs = false;
   /// The lock of whose release this is part; null: none.
   const LockFamily *Family = nullptr;
   llvm::StringRef LockName;
+  /// That lock was acquired by a call that saves no IRQL.
+  bool SavedNothing = false;
   /// A lock that stays held and needs a higher IRQL than this leaves.
   const HeldLock *LeftHeld = nullptr;
+};
+
+/// A call has raised the IRQL.
+struct RaisedEvent : ApiCall {
+  IrqlRange Before, After;
+  /// The function that goes on at the raised IRQL.
+  const clang::FunctionDecl *In = nullptr;
+};
+
+/// Pageable memory is read or written.
+struct PagedAccessEvent : IrqlHere {
+  const clang::Expr *Access = nullptr;
+  /// The variable in a pageable section; null: memory from a paged pool.
+  const clang::VarDecl *Variable = nullptr;
 };
 
 /// A wait or delay whose length is known.
@@ -231,11 +270,14 @@ class PathListener {
 public:
   virtual ~PathListener() = default;
   virtual void onDemand(const DemandEvent &, PathPoint &) {}
+  virtual void onPageable(const PageableEvent &, PathPoint &) {}
   virtual void onAcquire(const AcquireEvent &, PathPoint &) {}
   virtual void onRelease(const ReleaseEvent &, PathPoint &) {}
   virtual void onDrain(const DrainEvent &, PathPoint &) {}
   virtual void onLifetime(const LifetimeEvent &, PathPoint &) {}
   virtual void onIrqlSet(const IrqlEvent &, PathPoint &) {}
+  virtual void onRaised(const RaisedEvent &, PathPoint &) {}
+  virtual void onPagedAccess(const PagedAccessEvent &, PathPoint &) {}
   virtual void onWait(const WaitEvent &, PathPoint &) {}
   virtual void onRoutineWait(const RoutineWaitEvent &, PathPoint &) {}
   virtual void onStall(const StallEvent &, PathPoint &) {}

@@ -203,6 +203,7 @@ private:
   void noteFailure(const Outcome &How);
   void query(bool Holds);
   void changeIrql();
+  bool differs(IrqlRange After, SVal Before, const IrqlReason *Raised) const;
   bool isOfFamily(const Expr *Argument, SVal Pointer) const;
   const LockKey *key(SVal Pointer) const {
     const LockEffect &Effect = Contract.Lock;
@@ -576,6 +577,11 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     Event.CertainlyUnheld =
         Context.Root->startsUnlocked() && !hasCalledOpaque(State);
   }
+  // A handle may belong to an element of an array.
+  const LockKey *Object = Contract.Lock.Handle >= 0 && Contract.Lock.Lock >= 0
+                              ? key(argument(Contract.Lock.Lock))
+                              : nullptr;
+  Event.CertainlyUnheld &= !(Object && Object->hasSymbolicIndex());
   Event.CertainlyUnheld &= !Contract.Lock.AnyOwner &&
                            Family.Owner != LockOwner::None &&
                            !Key->hasSymbolicIndex();
@@ -786,6 +792,23 @@ void Model::Transition::query(bool Holds) {
   State = setReleaseSite(State, Key, nullptr);
 }
 
+/// Is an IRQL certainly none of those that the path has raised from? An author
+/// may go back in one step where it was raised in several.
+bool Model::Transition::differs(IrqlRange After, SVal Before,
+                                const IrqlReason *Raised) const {
+  auto IsApart = [&](IrqlRange Saved) {
+    return After.Min > Saved.Max || After.Max < Saved.Min;
+  };
+  // Nothing was raised: what was entered at has to stay.
+  if (!Raised)
+    return Context.Root->startsUnlocked() && Before == getEntryIrql(State) &&
+           IsApart(irqlBounds(State, Before));
+  for (; Raised; Raised = Raised->Outer)
+    if (Raised->Before.Min == IrqlUnstated || !IsApart(Raised->Before))
+      return false;
+  return true;
+}
+
 void Model::Transition::changeIrql() {
   const IrqlEffect &Effect = Contract.Irql;
   SVal Before = getIrql(State), After = Before;
@@ -811,16 +834,26 @@ void Model::Transition::changeIrql() {
   const IrqlReason *Now = getIrqlReason(State);
   bool Restores = Effect.SaveTo == IrqlEffect::NoSave &&
                   Contract.Lock.What != LockEffect::Acquire;
+  // What a path does after it has set the IRQL wrongly, nobody can judge.
+  bool Judged = !isIrqlSpoiled(State), Wrong = false;
+  IrqlEvent Event;
+  static_cast<IrqlHere &>(Event) = M.irqlHere(State);
+  Event.Call = Origin;
+  Event.Api = Api;
+  Event.Contract = &Contract;
+  Event.Before = irqlBounds(State, Before);
+  Event.After = irqlBounds(State, After);
+  if (Effect.To == IrqlEffect::ToArgument) {
+    Event.Given = argumentExpr(Effect.Argument);
+    Event.Uninitialized = argument(Effect.Argument).isUndef();
+  }
   if (Restores) {
-    Now = Now ? Now->Outer : nullptr;
-    IrqlEvent Event;
-    Event.Call = Origin;
-    Event.Api = Api;
-    Event.Contract = &Contract;
-    Event.Before = irqlBounds(State, Before);
-    Event.After = irqlBounds(State, After);
+    Event.Undoes = Now;
     Event.Family = Contract.Lock.Family;
     Event.LockName = ReleasedName;
+    Event.SavedNothing =
+        Released.Site && Released.Site->Contract &&
+        Released.Site->Contract->Irql.SaveTo == IrqlEffect::NoSave;
     HeldLock Left;
     for (const auto &[Key, Held] : getHeldLocks(State))
       if (Held.Count && !Held.MaybeReleased &&
@@ -828,14 +861,35 @@ void Model::Transition::changeIrql() {
         Left = Held;
     if (Left.Count)
       Event.LeftHeld = &Left;
-    for (PathListener *Listener : Context.Listeners)
-      Listener->onIrqlSet(Event, Point);
+    Event.Differs =
+        !Left.Count && Event.Given && differs(Event.After, Before, Now);
+    if (Judged)
+      for (PathListener *Listener : Context.Listeners)
+        Listener->onIrqlSet(Event, Point);
+    Wrong = Event.Differs || Event.Uninitialized ||
+            (Left.Count && Event.After.Max < IrqlDispatch) ||
+            Event.After.Min > Event.Before.Max;
+    Now = Now && !Wrong ? Now->Outer : nullptr;
   } else {
+    Event.Raises = true;
+    Wrong = Event.After.Max < Event.Before.Min;
+    RaisedEvent Raised;
+    static_cast<ApiCall &>(Raised) = Event;
+    Raised.Before = Event.Before;
+    Raised.After = Event.After;
+    Raised.In = dyn_cast<FunctionDecl>(C.getStackFrame()->getDecl());
+    for (PathListener *Listener : Context.Listeners) {
+      if (Event.Given && Judged)
+        Listener->onIrqlSet(Event, Point);
+      if (Raised.In)
+        Listener->onRaised(Raised, Point);
+    }
     IrqlReason Reason;
     Reason.Call = Origin;
     Reason.Frame = C.getStackFrame();
     Reason.Api = Api;
     Reason.Outer = Now;
+    Reason.Before = Event.Before;
     if (Tag.What == EventTag::Acquired) {
       Reason.Family = Tag.Family;
       Reason.LockName = Tag.LockName;
@@ -843,6 +897,8 @@ void Model::Transition::changeIrql() {
     Now = Context.reason(Reason);
   }
   State = setIrql(State, After, Now);
+  if (Wrong)
+    State = setIrqlSpoiled(State);
   if (Tag.What == EventTag::Observed)
     Tag.What = EventTag::IrqlChanged;
 }
@@ -1154,8 +1210,10 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
       Outcome Which = How;
       for (unsigned I = 0, N = countWaysToWake(*Contract, How, Call); I < N;
            ++I) {
+        // Of a wrapper of the driver's own only its author knows when it fails.
         Transition(*this, Call, *Contract, C, Possible, MayFail,
-                   isAssumed(State, How, Call))
+                   Context->Contracts.isAnnotated(Call.getDecl()) ||
+                       isAssumed(State, How, Call))
             .run(&Which);
         ++Which.ReturnValue;
       }
@@ -1198,6 +1256,105 @@ void Model::publishWait(const CallEvent &Call, const FunctionContract &Contract,
   Event.IsDelay = Contract.Delay >= 0;
   for (PathListener *Listener : Context->Listeners)
     Listener->onWait(Event, Point);
+}
+
+/// At which IRQL a root is entered; PASSIVE_LEVEL to HIGH_LEVEL where nothing
+/// says more.
+static IrqlRange entryIrql(const RootContext &Root) {
+  IrqlRange Entry = Root.entry();
+  if (Entry.Min == IrqlUnstated)
+    Entry.Min = IrqlPassive;
+  if (Entry.Max == IrqlUnstated)
+    Entry.Max = IrqlHigh;
+  return Entry;
+}
+
+IrqlHere Model::irqlHere(ProgramStateRef State) const {
+  IrqlHere Here;
+  Here.Actual = irqlBounds(State, getIrql(State));
+  Here.Reason = getIrqlReason(State);
+  // What a test of KeGetCurrentIrql has found, on one of its branches, says
+  // little of the IRQL that the root runs at.
+  IrqlRange Entry = entryIrql(*Context->Root);
+  if (const FunctionContract *Paged =
+          Context->Facts.pageable(Context->Root->Function).Demands)
+    Entry.Max = std::max(Entry.Min, std::min(Entry.Max, Paged->Demands.Max));
+  Here.FloorFromTest = !Here.Reason && Here.Actual.Min > Entry.Min;
+  Here.CeilingFromTest = !Here.Reason && Here.Actual.Max < Entry.Max;
+  for (const auto &[Key, Held] : getHeldLocks(State)) {
+    bool Raised = Here.Reason && Held.Count && Here.Reason->Family &&
+                  Held.Site->Call == Here.Reason->Call;
+    Here.Doubtful |= Raised && isDoubtful(Held, *Context->Root, Context->Facts);
+  }
+  return Here;
+}
+
+/// The state in which an IRQL is at least, or at most, a level; the same where
+/// that is impossible.
+static ProgramStateRef narrow(ProgramStateRef State, BinaryOperatorKind How,
+                              int8_t Level, CheckerContext &C) {
+  auto Known = getIrql(State).getAs<NonLoc>();
+  if (!Known)
+    return State;
+  SValBuilder &Builder = C.getSValBuilder();
+  SVal Fits = Builder.evalBinOp(
+      State, How, *Known,
+      Builder.makeIntVal(Level, C.getASTContext().UnsignedCharTy),
+      Builder.getConditionType());
+  auto Condition = Fits.getAs<DefinedOrUnknownSVal>();
+  ProgramStateRef Narrowed =
+      Condition ? State->assume(*Condition, true) : nullptr;
+  return Narrowed ? Narrowed : State;
+}
+
+/// A pageable function is called, or the root is one.
+void Model::publishPageable(const FunctionDecl *F, const Expr *Call,
+                            PathPoint &Point) const {
+  PageableEvent Event;
+  static_cast<IrqlHere &>(Event) = irqlHere(Point.State);
+  Event.Function = F;
+  Event.Call = Call;
+  for (PathListener *Listener : Context->Listeners)
+    Listener->onPageable(Event, Point);
+}
+
+/// The variable in a data section that the linker pages to which a region
+/// belongs. Those of other names may be locked in memory while they are needed.
+static const VarDecl *pagedVariable(const MemRegion *R) {
+  const auto *Variable = dyn_cast<VarRegion>(R->getBaseRegion());
+  const VarDecl *D = Variable ? Variable->getDecl() : nullptr;
+  const auto *Section =
+      D && D->hasGlobalStorage() ? D->getAttr<SectionAttr>() : nullptr;
+  bool Paged = Section && (Section->getName() == "PAGE" ||
+                           Section->getName() == "PAGEDATA");
+  return Paged ? D : nullptr;
+}
+
+/// Is pageable memory accessed, or freed, at DISPATCH_LEVEL or above?
+bool Model::publishPagedAccess(SVal Location, const Stmt *S,
+                               CheckerContext &C) const {
+  const MemRegion *R = Location.getAsRegion();
+  const auto *Access = dyn_cast_or_null<Expr>(S);
+  ProgramStateRef State = C.getState();
+  if (!R || !Access || irqlBounds(State, getIrql(State)).Min < IrqlDispatch)
+    return false;
+  const VarDecl *Variable = pagedVariable(R);
+  const SymbolicRegion *Base = R->getSymbolicBase();
+  if (!Variable && !(Base && isPagedMemory(State, Base->getSymbol())))
+    return false;
+  PathPoint Point(State, *Context->Root, Context->Facts,
+                  Context->Contracts.table());
+  PagedAccessEvent Event;
+  static_cast<IrqlHere &>(Event) = irqlHere(State);
+  Event.Access = Access;
+  Event.Variable = Variable;
+  for (PathListener *Listener : Context->Listeners)
+    Listener->onPagedAccess(Event, Point);
+  if (Point.Waiting.empty())
+    return false;
+  EventTag Tag;
+  Tag.Call = Access;
+  return publish(Point, Tag, State, C);
 }
 
 /// Does a condition on an argument hold, whatever else the path may be?
@@ -1297,6 +1454,17 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   ProgramStateRef State = C.getState();
   if (!Contract) {
     const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+    if (Callee && Call.getOriginExpr() && Context->Facts.pageable(Callee)) {
+      PathPoint Point(C.getState(), *Context->Root, Context->Facts,
+                      Context->Contracts.table());
+      EventTag Tag;
+      Tag.Call = Call.getOriginExpr();
+      publishPageable(Callee, Tag.Call, Point);
+      if (!Point.Waiting.empty()) {
+        publish(Point, Tag, C.getState(), C);
+        return;
+      }
+    }
     if (Callee && !Callee->hasBody() && !Context->Contracts.isSystem(Callee))
       State = beforeOpaqueCall(State, Call);
     Contract = Context->Contracts.demandsOf(Callee);
@@ -1306,6 +1474,13 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
       C.addTransition(State);
     return;
   }
+  // What the routine forbids at any time is said once.
+  int8_t Highest = Contract->Demands.Max;
+  if (Contract->Frees >= 0 && unsigned(Contract->Frees) < Call.getNumArgs() &&
+      (Highest == IrqlUnstated || Highest >= IrqlDispatch) &&
+      publishPagedAccess(Call.getArgSVal(Contract->Frees), Call.getOriginExpr(),
+                         C))
+    return;
   PathPoint Point(State, *Context->Root, Context->Facts,
                   Context->Contracts.table());
   EventTag Tag;
@@ -1317,50 +1492,33 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   publishRoutineWaits(Call, *Contract, Point, C);
   if (Contract->Stalls >= 0 || Contract->Slow)
     publishStall(Call, *Contract, Point);
-  if (Contract->demandsIrql()) {
+  bool TakesTime = takesTime(Call, *Contract, State);
+  if (Contract->demandsIrql() || TakesTime) {
     SVal Level = getIrql(State);
     DemandEvent Event;
+    static_cast<IrqlHere &>(Event) = irqlHere(State);
     Event.Call = Tag.Call;
     Event.Api = Tag.Api;
     Event.Contract = Contract;
     Event.Demands = Contract->Demands;
-    if (takesTime(Call, *Contract, State) &&
+    if (TakesTime &&
         (Event.Demands.Max == IrqlUnstated || Event.Demands.Max > IrqlApc))
       Event.Demands.Max = IrqlApc;
-    Event.Actual = irqlBounds(State, Level);
-    Event.Reason = getIrqlReason(State);
-    // What a test of KeGetCurrentIrql has found, on one of its branches, says
-    // little of the IRQL that the root runs at.
-    Event.FromTest =
-        !Event.Reason && Event.Actual.Min > std::max(Context->Root->entry().Min,
-                                                     int8_t(IrqlPassive));
-    for (const auto &[Key, Held] : getHeldLocks(State)) {
-      bool Raised = Event.Reason && Held.Count && Event.Reason->Family &&
-                    Held.Site->Call == Event.Reason->Call;
-      Event.Doubtful |=
-          Raised && isDoubtful(Held, *Context->Root, Context->Facts);
-    }
     for (PathListener *Listener : Context->Listeners)
       Listener->onDemand(Event, Point);
     // A routine that only works at a raised IRQL says what the IRQL is.
-    int8_t Floor = Contract->Demands.Min;
+    // One of the driver's own may have lowered it before it returns.
+    int8_t Floor = contractOf(Call) ? Contract->Demands.Min : IrqlUnstated;
     if (Floor > IrqlPassive && Event.Actual.Min < Floor &&
         Event.Actual.Max >= Floor)
-      if (auto Known = Level.getAs<NonLoc>()) {
-        QualType Type = C.getASTContext().UnsignedCharTy;
-        SValBuilder &Builder = C.getSValBuilder();
-        SVal AtLeast = Builder.evalBinOp(State, BO_GE, *Known,
-                                         Builder.makeIntVal(Floor, Type),
-                                         Builder.getConditionType());
-        if (auto Condition = AtLeast.getAs<DefinedOrUnknownSVal>())
-          if (ProgramStateRef Narrowed = State->assume(*Condition, true)) {
-            IrqlReason Reason;
-            Reason.Call = Tag.Call;
-            Reason.Frame = C.getStackFrame();
-            Reason.Api = Tag.Api;
-            Reason.Outer = getIrqlReason(State);
-            State = setIrql(Narrowed, Level, Context->reason(Reason));
-          }
+      if (ProgramStateRef Narrowed = narrow(State, BO_GE, Floor, C);
+          Narrowed != State) {
+        IrqlReason Reason;
+        Reason.Call = Tag.Call;
+        Reason.Frame = C.getStackFrame();
+        Reason.Api = Tag.Api;
+        Reason.Outer = getIrqlReason(State);
+        State = setIrql(Narrowed, Level, Context->reason(Reason));
       }
   }
   State = publishEndOfMemory(Call, *Contract, Point, State);
@@ -1701,6 +1859,16 @@ ProgramStateRef Model::doubtReleased(ProgramStateRef State,
   return forgetLockLives(State, All);
 }
 
+/// Does a call return memory that may be paged out, for certain?
+static bool givesPagedMemory(const CallEvent &Call, const PagedMemory &Memory) {
+  if (!Memory.Returns || Memory.Argument < 0)
+    return Memory.Returns;
+  if (unsigned(Memory.Argument) >= Call.getNumArgs())
+    return false;
+  const llvm::APSInt *Kind = Call.getArgSVal(Memory.Argument).getAsInteger();
+  return Kind && (Kind->getZExtValue() & Memory.Mask);
+}
+
 void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   if (C.wasInlined)
     return;
@@ -1732,6 +1900,8 @@ void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
     State = noteAllocation(State, Call, *Contract);
   else
     State = afterOpaqueCall(State, Call, Callee, C);
+  if (Contract && Result && givesPagedMemory(Call, Contract->Memory))
+    State = addPagedMemory(State, Result);
   State = doubtHandedOver(State, Call, Contract);
   // A path that goes by whether APCs are disabled knows more of them than the
   // depth of regions says.
@@ -1769,8 +1939,10 @@ void Model::checkPostStmt(const DeclStmt *S, CheckerContext &C) const {
 
 /// Memory that is accessed is there: the pointer wasn't null. Where it must be
 /// null, the path ends in a bug check of its own.
-void Model::checkLocation(SVal Location, bool, const Stmt *,
+void Model::checkLocation(SVal Location, bool, const Stmt *S,
                           CheckerContext &C) const {
+  if (publishPagedAccess(Location, S, C))
+    return;
   auto Pointer = Location.getAs<DefinedOrUnknownSVal>();
   if (!Pointer || !isa<Loc>(*Pointer))
     return;
@@ -1788,14 +1960,35 @@ void Model::checkLocation(SVal Location, bool, const Stmt *,
     C.addTransition(Valid);
 }
 
+/// A function that is entered says by a macro that the IRQL is low.
+ProgramStateRef Model::goByMacro(ProgramStateRef State,
+                                 CheckerContext &C) const {
+  const StackFrameContext *Frame = C.getStackFrame();
+  const auto *F = dyn_cast<FunctionDecl>(Frame->getDecl());
+  Pageable Paged = F ? Context->Facts.pageable(F) : Pageable();
+  if (!Paged.Demands)
+    return State;
+  ProgramStateRef Narrowed =
+      narrow(State, BO_LE, Paged.Demands->Demands.Max, C);
+  const auto *Site = dyn_cast_or_null<Expr>(Frame->getCallSite());
+  if (Narrowed == State || !Site)
+    return Narrowed;
+  IrqlReason Reason;
+  Reason.Call = Site;
+  Reason.Frame = Frame->getParent()->getStackFrame();
+  Reason.Api = Paged.Macro;
+  Reason.Outer = getIrqlReason(State);
+  return setIrql(Narrowed, getIrql(Narrowed), Context->reason(Reason));
+}
+
 void Model::checkBeginFunction(CheckerContext &C) const {
-  if (!C.inTopFrame())
+  if (!C.inTopFrame()) {
+    if (ProgramStateRef State = goByMacro(C.getState(), C);
+        State != C.getState())
+      C.addTransition(State);
     return;
-  IrqlRange Entry = Context->Root->entry();
-  if (Entry.Min == IrqlUnstated)
-    Entry.Min = IrqlPassive;
-  if (Entry.Max == IrqlUnstated)
-    Entry.Max = IrqlHigh;
+  }
+  IrqlRange Entry = entryIrql(*Context->Root);
   SValBuilder &Builder = C.getSValBuilder();
   QualType Type = C.getASTContext().UnsignedCharTy;
   ProgramStateRef State = C.getState();
@@ -1814,6 +2007,9 @@ void Model::checkBeginFunction(CheckerContext &C) const {
   State = setEntryIrql(setIrql(State, Level, nullptr), Level);
   PathPoint Point(State, *Context->Root, Context->Facts,
                   Context->Contracts.table());
+  if (Context->Facts.pageable(Context->Root->Function))
+    publishPageable(Context->Root->Function, nullptr, Point);
+  State = goByMacro(State, C);
   EventTag Tag;
   Tag.What = EventTag::RootEntered;
   publish(Point, Tag, State, C);

@@ -90,6 +90,13 @@ private:
                                            clang::ento::ProgramStateRef After,
                                            clang::ento::CheckerContext &C,
                                            bool Last = false) const;
+  IrqlHere irqlHere(clang::ento::ProgramStateRef State) const;
+  void publishPageable(const clang::FunctionDecl *F, const clang::Expr *Call,
+                       PathPoint &Point) const;
+  bool publishPagedAccess(clang::ento::SVal Location, const clang::Stmt *S,
+                          clang::ento::CheckerContext &C) const;
+  clang::ento::ProgramStateRef goByMacro(clang::ento::ProgramStateRef State,
+                                         clang::ento::CheckerContext &C) const;
   void leaveRoot(const ReturnEvent &Event,
                  clang::ento::CheckerContext &C) const;
   clang::ento::ProgramStateRef

@@ -26,7 +26,9 @@ REGISTER_MAP_WITH_PROGRAMSTATE(PoolBlockMap, clang::ento::SymbolRef,
 REGISTER_MAP_WITH_PROGRAMSTATE(IrqlValues, unsigned, clang::ento::SVal)
 REGISTER_MAP_WITH_PROGRAMSTATE(CallResultMap, clang::ento::SymbolRef,
                                irqlint::CallResult)
+REGISTER_SET_WITH_PROGRAMSTATE(PagedMemorySet, clang::ento::SymbolRef)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(IrqlReasonNow, const irqlint::IrqlReason *)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(IrqlSpoiled, bool)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(CriticalDepth, int)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(GuardedDepth, int)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(CalledOpaque, bool)
@@ -171,6 +173,14 @@ ProgramStateRef irqlint::setEntryIrql(ProgramStateRef State, SVal Level) {
   return State->set<IrqlValues>(EntryIrql, Level);
 }
 
+bool irqlint::isIrqlSpoiled(ProgramStateRef State) {
+  return State->get<IrqlSpoiled>();
+}
+
+ProgramStateRef irqlint::setIrqlSpoiled(ProgramStateRef State) {
+  return State->set<IrqlSpoiled>(true);
+}
+
 const IrqlReason *irqlint::getIrqlReason(ProgramStateRef State) {
   return State->get<IrqlReasonNow>();
 }
@@ -226,6 +236,15 @@ SymbolRef irqlint::findPureResult(ProgramStateRef State,
     if (Known == Call)
       return Symbol;
   return nullptr;
+}
+
+bool irqlint::isPagedMemory(ProgramStateRef State, SymbolRef Address) {
+  return State->contains<PagedMemorySet>(Address);
+}
+
+ProgramStateRef irqlint::addPagedMemory(ProgramStateRef State,
+                                        SymbolRef Address) {
+  return State->add<PagedMemorySet>(Address);
 }
 
 /// Is the acquire made in the loop, or in a function called from there?
@@ -287,6 +306,9 @@ ProgramStateRef irqlint::forgetDead(ProgramStateRef State,
   for (const auto &[Symbol, Block] : State->get<PoolBlockMap>())
     if (Reaper.isDead(Symbol))
       State = State->remove<PoolBlockMap>(Symbol);
+  for (SymbolRef Address : State->get<PagedMemorySet>())
+    if (Reaper.isDead(Address))
+      State = State->remove<PagedMemorySet>(Address);
   return State;
 }
 
@@ -322,6 +344,7 @@ void irqlint::profileForMerge(ProgramStateRef State,
   State->get<ReleaseSiteMap>().Profile(ID);
   State->get<FailedAcquireMap>().Profile(ID);
   State->get<LockLifeMap>().Profile(ID);
+  State->get<PagedMemorySet>().Profile(ID);
   // Inferring the bounds of a symbol is dear, and most of these levels are one:
   // the entry's.
   llvm::SmallVector<std::pair<SVal, IrqlRange>, 4> Known;
@@ -346,4 +369,5 @@ void irqlint::profileForMerge(ProgramStateRef State,
   ID.AddInteger(State->get<CriticalDepth>());
   ID.AddInteger(State->get<GuardedDepth>());
   ID.AddBoolean(hasCalledOpaque(State));
+  ID.AddBoolean(isIrqlSpoiled(State));
 }

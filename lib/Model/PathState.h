@@ -123,11 +123,16 @@ struct IrqlReason : llvm::FoldingSetNode {
   llvm::StringRef Api;
   /// What held before; returned to by a restore.
   const IrqlReason *Outer = nullptr;
+  /// The IRQL before the call, to which its restore goes back; unstated where
+  /// the call only says what the IRQL is.
+  IrqlRange Before;
 
   void Profile(llvm::FoldingSetNodeID &ID) const {
     ID.AddPointer(Call);
     ID.AddPointer(Frame);
     ID.AddPointer(Outer);
+    ID.AddInteger(Before.Min);
+    ID.AddInteger(Before.Max);
   }
 };
 
@@ -253,6 +258,11 @@ clang::ento::ProgramStateRef setIrql(clang::ento::ProgramStateRef State,
                                      const IrqlReason *Reason);
 clang::ento::ProgramStateRef setEntryIrql(clang::ento::ProgramStateRef State,
                                           clang::ento::SVal Level);
+/// Did the path set the IRQL to what it can't be? What it restores later is
+/// only a consequence.
+bool isIrqlSpoiled(clang::ento::ProgramStateRef State);
+clang::ento::ProgramStateRef setIrqlSpoiled(clang::ento::ProgramStateRef State);
+
 const IrqlReason *getIrqlReason(clang::ento::ProgramStateRef State);
 
 /// The bounds of an IRQL value on this path, 0 to HIGH_LEVEL where unknown.
@@ -293,6 +303,13 @@ clang::ento::ProgramStateRef
 doubtRepeatedLocks(clang::ento::ProgramStateRef State,
                    const clang::StackFrameContext *Frame,
                    llvm::function_ref<bool(const clang::CFGBlock *)> InLoop);
+
+/// Is a symbol the address of memory that may be paged out, allocated on the
+/// path?
+bool isPagedMemory(clang::ento::ProgramStateRef State,
+                   clang::ento::SymbolRef Address);
+clang::ento::ProgramStateRef addPagedMemory(clang::ento::ProgramStateRef State,
+                                            clang::ento::SymbolRef Address);
 
 /// Keeps alive the symbols that the state refers to, and forgets those of dead
 /// ones.

@@ -43,10 +43,18 @@ static bool isDefinedByDriver(const FunctionDecl &F,
          !Sources.isInSystemHeader(Definition->getLocation());
 }
 
+const FunctionContract *ContractIndex::listed(const FunctionDecl &F) const {
+  const FunctionContract *Found = Table.function(F.getName());
+  return Found && Found->Documented &&
+                 !Sources.isInSystemHeader(F.getLocation())
+             ? nullptr
+             : Found;
+}
+
 const FunctionContract *ContractIndex::find(const FunctionDecl &F) {
   if (isDefinedByDriver(F, Sources))
     return nullptr;
-  const FunctionContract *Listed = Table.function(F.getName());
+  const FunctionContract *Listed = listed(F);
   if (Listed && Table.isUsers(F.getName()))
     return Listed;
   const FunctionContract *Annotated = Sal.get(F);
@@ -59,6 +67,14 @@ const FunctionContract *ContractIndex::find(const FunctionDecl &F) {
                    Sources.isInSystemHeader(F.getLocation())
                ? Annotated
                : nullptr;
+  // A page states less than annotations do. Where the two differ, the laxer
+  // limit is the one that a call surely breaks.
+  if (Listed->Documented) {
+    Merged.push_back(*Annotated);
+    Merged.back().Demands.Max =
+        std::max(Annotated->Demands.Max, Listed->Demands.Max);
+    return &Merged.back();
+  }
   // What the bundled headers say of the WDK's functions, the table knows
   // better; what a driver's own declaration says is for this driver.
   bool Own = llvm::any_of(F.redecls(), [&](const FunctionDecl *Each) {
@@ -83,8 +99,13 @@ const FunctionContract *ContractIndex::get(const FunctionDecl *F) {
   return Entry->second;
 }
 
+bool ContractIndex::isAnnotated(const Decl *Callee) {
+  const auto *F = dyn_cast_or_null<FunctionDecl>(Callee);
+  return F && F->getIdentifier() && !Table.function(F->getName()) && get(F);
+}
+
 const FunctionContract *ContractIndex::demandsOf(const FunctionDecl *F) {
-  if (!F || !F->getIdentifier() || Table.function(F->getName()) ||
+  if (!F || !F->getIdentifier() || listed(*F) ||
       Sources.isInSystemHeader(F->getLocation()))
     return nullptr;
   const FunctionContract *Annotated = Sal.get(*F);
@@ -93,6 +114,5 @@ const FunctionContract *ContractIndex::demandsOf(const FunctionDecl *F) {
 
 bool ContractIndex::isSystem(const FunctionDecl *F) {
   return Sources.isInSystemHeader(F->getLocation()) || F->getBuiltinID() ||
-         (F->getIdentifier() && !isDefinedByDriver(*F, Sources) &&
-          Table.function(F->getName()));
+         (F->getIdentifier() && !isDefinedByDriver(*F, Sources) && listed(*F));
 }

@@ -95,6 +95,8 @@ public:
   /// The IRQL that the annotations of one of the driver's own functions demand
   /// of a caller, as a contract; null: none.
   const FunctionContract *demandsOf(const clang::FunctionDecl *F);
+  /// Does the contract of a function that is called come from annotations?
+  bool isAnnotated(const clang::Decl *Callee);
   /// What annotations say.
   SalContracts &annotations() { return Sal; }
   /// Is it the system's function, which leaves the driver's locks alone?
@@ -110,6 +112,8 @@ private:
   std::deque<FunctionContract> Merged;
 
   const FunctionContract *find(const clang::FunctionDecl &F);
+  /// What the table says of a declaration that it counts for.
+  const FunctionContract *listed(const clang::FunctionDecl &F) const;
 };
 
 /// How the functions of a unit use the lock that a member or global variable
@@ -121,7 +125,32 @@ struct LockUse {
   unsigned OnlyAcquired = 0, OnlyReleased = 0;
 };
 
+/// A function that is declared with the type of one role, and registered for
+/// another.
+struct RoleConflict {
+  const clang::FunctionDecl *Function = nullptr;
+  const Role *Declared = nullptr;
+  /// How it is registered.
+  RootContext Registered;
+};
+
+/// Why a function isn't to run at DISPATCH_LEVEL or above: its code may be
+/// paged out.
+struct Pageable {
+  /// The code section that the linker pages, such as "PAGE"; empty: none.
+  llvm::StringRef Section;
+  /// The macro at its beginning that demands a low IRQL (PAGED_CODE), and what
+  /// it demands; empty: none.
+  llvm::StringRef Macro;
+  const FunctionContract *Demands = nullptr;
+
+  explicit operator bool() const { return !Section.empty() || Demands; }
+};
+
 struct UnitFacts {
+  std::vector<RoleConflict> RoleConflicts;
+  /// Functions that say that their code is pageable, by canonical declaration.
+  llvm::DenseMap<const clang::FunctionDecl *, Pageable> PageableFunctions;
   /// Functions from which a modelled call can be reached, by canonical
   /// declaration. The others are never explored.
   llvm::DenseSet<const clang::FunctionDecl *> Relevant;
@@ -153,6 +182,9 @@ struct UnitFacts {
   /// Locks that some context ends with. Filled while paths are explored.
   llvm::DenseSet<LockId> LeftHeld;
 
+  Pageable pageable(const clang::FunctionDecl *F) const {
+    return PageableFunctions.lookup(F->getCanonicalDecl());
+  }
   bool isRelevant(const clang::FunctionDecl *F) const {
     return Relevant.contains(F->getCanonicalDecl());
   }

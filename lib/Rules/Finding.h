@@ -148,9 +148,10 @@ struct Draft {
   /// Of a rule that compares the orders of several paths.
   std::optional<LockOrder> Order;
   bool NotesIrql = false;
-  /// Only a test of the IRQL on the path has raised its lower bound; certain
+  /// Only a test of the IRQL on the path has moved this bound of it; certain
   /// where that test decides about the finding.
-  bool FromTest = false;
+  enum TestedBound : uint8_t { NoBound, Floor, Ceiling };
+  TestedBound FromTest = NoBound;
   bool NotesRegions = false;
   /// Notes after those of the path; all notes, silent ones too, once the
   /// session has put the path's in front.

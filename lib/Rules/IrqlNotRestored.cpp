@@ -7,6 +7,7 @@
 
 #include "Rules/Leak.h"
 #include "Rules/Mends.h"
+#include "Rules/SavedIrql.h"
 
 using namespace irqlint;
 using clang::ento::ProgramStateRef;
@@ -15,8 +16,7 @@ using clang::ento::SVal;
 static const uint32_t BugChecks[] = {0xC8, 0x4A, 0xC9, 0xE1};
 static const RuleInfo Info = {
     "wdk-irql-not-restored",
-    "a routine returns at another IRQL than it was entered at, or restores the "
-    "wrong one",
+    "a routine returns at another IRQL than it was entered at",
     /*DefaultOn=*/true,
     BugChecks,
     {}};
@@ -26,25 +26,6 @@ namespace {
 class IrqlNotRestored : public Rule {
 public:
   IrqlNotRestored() : Rule(Info) {}
-
-  void onIrqlSet(const IrqlEvent &Event, PathPoint &Point) override {
-    // Two saved values were mixed up: the outer one is restored first.
-    if (!Event.LeftHeld || Event.After.Max >= IrqlDispatch)
-      return;
-    const LockSite *Left = Event.LeftHeld->Site;
-    Draft D;
-    D.Where = Event.Call->getExprLoc();
-    D.Message =
-        ("'" + Event.Api + "' lowers IRQL to " + irqlName(Event.After.Max) +
-         " while " + nameLock(*Event.LeftHeld->Family, Left->LockName) +
-         " is still held: the wrong saved IRQL is restored; " +
-         describe({0xC8}) +
-         "; restore each lock's own, the last acquired first")
-            .str();
-    D.BugChecks = {0xC8};
-    D.NotesIrql = true;
-    report(std::move(D), Point);
-  }
 
   void onReturn(const ReturnEvent &Event, PathPoint &Point) override {
     if (isRaised(Point.State))
@@ -73,15 +54,11 @@ public:
     }
   }
 
-  void judgeUnit(const UnitFacts &, std::vector<Draft> &Drafts) override {
-    // After a mixed-up restore the IRQL at the end is wrong, too: one defect.
-    llvm::DenseSet<const RootContext *> MixedUp;
-    for (const Draft &D : Drafts)
-      if (!D.Identity)
-        MixedUp.insert(D.Root);
-    llvm::erase_if(Drafts, [&](const Draft &D) {
-      return D.Identity && MixedUp.contains(D.Root);
-    });
+  void onRootDone(bool, std::vector<Draft> &Drafts) override {
+    // After a wrong restore the IRQL at the end is wrong, too: one defect.
+    if (llvm::any_of(Drafts,
+                     [](const Draft &D) { return isAboutSavedIrql(*D.Rule); }))
+      llvm::erase_if(Drafts, [&](const Draft &D) { return D.Rule == &info(); });
   }
 
 private:

@@ -37,29 +37,16 @@ public:
                  (Event.Actual.Min == Event.Actual.Max ? "" : "at least ") +
                  irqlName(Event.Actual.Min))
                     .str();
-    D.Message += since(Event, Point) + "; " + describe(Codes);
-    if (Event.Reason)
-      D.Line = Event.Reason->Call->getExprLoc();
+    addIrqlReason(D, Event, Point.Root);
+    D.Message += "; " + describe(Codes);
     D.BugChecks = std::move(Codes);
     D.Group = Event.Api;
     D.NotesIrql = true;
-    D.FromTest = Event.FromTest;
+    D.FromTest = Event.FloorFromTest ? Draft::Floor : Draft::NoBound;
     report(std::move(D), Point);
   }
 
 private:
-  /// " since line 16, where spin lock 'X' was acquired".
-  static std::string since(const DemandEvent &Event, const PathPoint &Point) {
-    const IrqlReason *Reason = Event.Reason;
-    if (!Reason)
-      return " in " + describeRoot(Point.Root);
-    std::string Result = (" since line " + LineInMessage + ", where ").str();
-    if (Reason->Family)
-      return Result + nameLock(*Reason->Family, Reason->LockName) +
-             " was acquired";
-    return (Result + "'" + Reason->Api + "' was called").str();
-  }
-
   /// A wait in a DPC is found by the dispatcher; other calls touch pageable
   /// code or data sooner or later. At APC_LEVEL only Driver Verifier notices.
   static std::vector<uint32_t> bugChecks(const DemandEvent &Event,

@@ -73,13 +73,14 @@ private:
   static std::string findWrongIrql(const ReleaseEvent &Event,
                                    const HeldLock &Held,
                                    const ContractTable &Contracts) {
-    if (Event.RestoresGarbage)
-      return (", and '" + Event.Api +
-              "' restores the IRQL from a variable that nothing has set")
-          .str();
     const FunctionContract *Acquire = Contracts.function(Held.Site->Api);
     bool SavesNothing = Acquire && Acquire->Lock.What == LockEffect::Acquire &&
                         Acquire->Irql.SaveTo == IrqlEffect::NoSave;
+    // Else the wrong variable is the mistake: wdk-irql-wrong-restore.
+    if (Event.RestoresGarbage && SavesNothing)
+      return (", and '" + Event.Api +
+              "' restores the IRQL from a variable that nothing has set")
+          .str();
     if (SavesNothing && Event.Contract->Irql.To == IrqlEffect::ToSaved)
       return (", which saves no IRQL, and '" + Event.Api +
               "' restores a saved one")

@@ -77,6 +77,20 @@ std::string irqlint::describeRoot(const RootContext &Root) {
   return (Root.Runs->Noun + " " + Name).str();
 }
 
+void irqlint::addIrqlReason(Draft &D, const IrqlHere &Here,
+                            const RootContext &Root) {
+  const IrqlReason *Reason = Here.Reason;
+  if (!Reason) {
+    D.Message += " in " + describeRoot(Root);
+    return;
+  }
+  D.Line = Reason->Call->getExprLoc();
+  D.Message += (" since line " + LineInMessage + ", where ").str();
+  D.Message += Reason->Family ? nameLock(*Reason->Family, Reason->LockName) +
+                                    " was acquired"
+                              : ("'" + Reason->Api + "' was called").str();
+}
+
 std::string irqlint::nameLock(const LockFamily &Family,
                               llvm::StringRef LockName) {
   // No argument names a global lock; its noun stands in for the name.

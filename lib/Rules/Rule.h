@@ -104,6 +104,10 @@ void RegisterRule<RuleClass>::add(RuleEntry Entry) {
 /// routine 'Worker'".
 std::string describeRoot(const RootContext &Root);
 
+/// Tells in a message why the IRQL is what it is: " since line 16, where spin
+/// lock 'X' was acquired", or " in DPC routine 'Tick'". Sets the draft's line.
+void addIrqlReason(Draft &D, const IrqlHere &Here, const RootContext &Root);
+
 /// How a lock is called in a message: "spin lock 'Queue->Lock'", or "the cancel
 /// spin lock", of which the system has one.
 std::string nameLock(const LockFamily &Family, llvm::StringRef LockName);

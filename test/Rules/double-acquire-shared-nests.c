@@ -63,7 +63,7 @@ VOID RoutesLeak(PDEVICE_OBJECT Device, PVOID Context) {
   NdisAcquireRWLockRead(Routes->Table, &Outer, 0);
   NdisAcquireRWLockRead(Routes->Table, &Inner, 0); // REPORT: wdk-lock-leak "NDIS read/write lock 'Routes->Table'"
   if (Routes->Count == 0) {
-    NdisReleaseRWLock(Routes->Table, &Outer); // REPORT: wdk-irql-not-restored "while NDIS read/write lock 'Routes->Table' is still held"
+    NdisReleaseRWLock(Routes->Table, &Outer); // REPORT: wdk-irql-wrong-restore "while NDIS read/write lock 'Routes->Table' is still held"
     return;
   }
   NdisReleaseRWLock(Routes->Table, &Inner);

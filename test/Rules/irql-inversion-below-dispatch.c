@@ -36,7 +36,7 @@ static VOID TapeCount(PTAPE Tape) {
 VOID TapeWind(PVOID Context) {
   PTAPE Tape = (PTAPE)Context;
   TapeCount(Tape); // NOTE: entered 'TapeCount' from here
-  KeAcquireSpinLockAtDpcLevel(&Tape->Own);
+  KeAcquireSpinLockAtDpcLevel(&Tape->Own); // REPORT: wdk-irql-too-low
   --Tape->Blocks;
   KeReleaseSpinLockFromDpcLevel(&Tape->Own);
 }
@@ -50,7 +50,7 @@ VOID TapeErase(PDEVICE_OBJECT Device, PVOID Context) {
   Tape->Blocks = 0;
   KeReleaseSpinLockFromDpcLevel(&Tape->Raised);
   KeLowerIrql(OldIrql);
-  KeAcquireSpinLockAtDpcLevel(&Tape->Own);
+  KeAcquireSpinLockAtDpcLevel(&Tape->Own); // REPORT: wdk-irql-too-low
   Tape->Blocks = 1;
   KeReleaseSpinLockFromDpcLevel(&Tape->Own);
 }

@@ -17,8 +17,8 @@ VOID DialDpc(PKDPC Dpc, PVOID Context, PVOID A, PVOID B) {
   UNREFERENCED_PARAMETER(B);
   KeAcquireSpinLockAtDpcLevel(&Dial->Lock);
   Dial->Value++;
-  KeReleaseSpinLock(&Dial->Lock, PASSIVE_LEVEL);
-} // REPORT: wdk-irql-not-restored "DPC routine 'DialDpc' returns at PASSIVE_LEVEL, but was entered at DISPATCH_LEVEL"
+  KeReleaseSpinLock(&Dial->Lock, PASSIVE_LEVEL); // REPORT: wdk-irql-wrong-restore "sets IRQL to PASSIVE_LEVEL; it was DISPATCH_LEVEL when DPC routine 'DialDpc' was entered"
+}
 
 // Silent.
 IO_WORKITEM_ROUTINE DialWork;

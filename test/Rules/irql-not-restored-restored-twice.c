@@ -19,7 +19,7 @@ VOID BusWork(PDEVICE_OBJECT Device, PVOID Context) {
   KeLowerIrql(Irql);
   KeAcquireSpinLock(&Bus->Lock, &LockIrql);
   Bus->Errors++;
-  KeLowerIrql(Irql); // REPORT: wdk-irql-not-restored "lowers IRQL to PASSIVE_LEVEL while spin lock 'Bus->Lock' is still held"
+  KeLowerIrql(Irql); // REPORT: wdk-irql-wrong-restore "lowers IRQL to PASSIVE_LEVEL while spin lock 'Bus->Lock' is still held"
   KeReleaseSpinLock(&Bus->Lock, LockIrql);
 }
 

@@ -10,7 +10,7 @@ typedef struct _GUARD {
 } GUARD, *PGUARD;
 
 static VOID GuardEnter(PGUARD Guard) {
-  KeRaiseIrql(DISPATCH_LEVEL, &Guard->Saved);
+  KeRaiseIrql(DISPATCH_LEVEL, &Guard->Saved); // REPORT: wdk-irql-not-saved "saved in 'Saved': nothing goes back to PASSIVE_LEVEL"
   Guard->Depth++;
 }
 
@@ -32,7 +32,7 @@ VOID GuardWork(PDEVICE_OBJECT Device, PVOID Context) {
   GuardEnter(&Guard); // NOTE: entered 'GuardEnter' from here
   Nested(&Guard);
   GuardLeave(&Guard);
-} // REPORT: wdk-irql-not-restored "work item routine 'GuardWork' returns at DISPATCH_LEVEL, but was entered at PASSIVE_LEVEL"
+}
 
 // Silent: a guard of its own for the inner part.
 IO_WORKITEM_ROUTINE GuardWorkMended;

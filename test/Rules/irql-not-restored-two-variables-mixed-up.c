@@ -18,8 +18,8 @@ VOID SensorWork(PDEVICE_OBJECT Device, PVOID Context) {
   KeAcquireSpinLock(&Sensor->Lock, &Apc);
   Sensor->Samples++;
   KeReleaseSpinLock(&Sensor->Lock, Apc);
-  KeLowerIrql(Apc);
-} // REPORT: wdk-irql-not-restored "returns at APC_LEVEL, but was entered at PASSIVE_LEVEL"
+  KeLowerIrql(Apc); // REPORT: wdk-irql-wrong-restore "sets IRQL to APC_LEVEL; it was PASSIVE_LEVEL before line 17, where"
+}
 
 // A lock is released with the variable of another acquire, which holds
 // DISPATCH_LEVEL.
@@ -32,8 +32,8 @@ VOID SensorSkip(PDEVICE_OBJECT Device, PVOID Context) {
   KeAcquireSpinLock(&Sensor->Lock, &Raised);
   Sensor->Skips++;
   KeReleaseSpinLock(&Sensor->Lock, Raised);
-  KeLowerIrql(Raised);
-} // REPORT: wdk-irql-not-restored "returns at DISPATCH_LEVEL"
+  KeLowerIrql(Raised); // REPORT: wdk-irql-wrong-restore "sets IRQL to DISPATCH_LEVEL; it was PASSIVE_LEVEL"
+}
 
 // One variable for two acquires: the second overwrites what the first saved.
 IO_WORKITEM_ROUTINE SensorOverwrite;
@@ -42,11 +42,11 @@ VOID SensorOverwrite(PDEVICE_OBJECT Device, PVOID Context) {
   KIRQL Irql;
   UNREFERENCED_PARAMETER(Device);
   KeRaiseIrql(DISPATCH_LEVEL, &Irql);
-  KeAcquireSpinLock(&Sensor->Lock, &Irql);
+  KeAcquireSpinLock(&Sensor->Lock, &Irql); // REPORT: wdk-irql-not-saved "nothing goes back to PASSIVE_LEVEL"
   Sensor->Skips++;
   KeReleaseSpinLock(&Sensor->Lock, Irql);
   KeLowerIrql(Irql);
-} // REPORT: wdk-irql-not-restored "returns at DISPATCH_LEVEL"
+}
 
 // Silent: each with its own.
 IO_WORKITEM_ROUTINE SensorMended;

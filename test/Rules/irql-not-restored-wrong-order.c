@@ -18,7 +18,7 @@ VOID PairWork(PDEVICE_OBJECT Device, PVOID Context) {
   KeAcquireSpinLock(&Pair->First, &FirstIrql); // NOTE: IRQL raised from PASSIVE_LEVEL to DISPATCH_LEVEL here by acquiring spin lock 'Pair->First'
   KeAcquireSpinLock(&Pair->Second, &SecondIrql);
   Pair->A = Pair->B;
-  KeReleaseSpinLock(&Pair->Second, FirstIrql); // REPORT: wdk-irql-not-restored "lowers IRQL to PASSIVE_LEVEL while spin lock 'Pair->First' is still held: the wrong saved IRQL is restored"
+  KeReleaseSpinLock(&Pair->Second, FirstIrql); // REPORT: wdk-irql-wrong-restore "lowers IRQL to PASSIVE_LEVEL while spin lock 'Pair->First' is still held: the wrong saved IRQL is restored"
   KeReleaseSpinLock(&Pair->First, SecondIrql);
 }
 
@@ -31,7 +31,7 @@ VOID PairCrossed(PDEVICE_OBJECT Device, PVOID Context) {
   KeAcquireSpinLock(&Pair->First, &FirstIrql);
   KeAcquireSpinLock(&Pair->Second, &SecondIrql);
   Pair->A++;
-  KeReleaseSpinLock(&Pair->First, FirstIrql); // REPORT: wdk-irql-not-restored "while spin lock 'Pair->Second' is still held"
+  KeReleaseSpinLock(&Pair->First, FirstIrql); // REPORT: wdk-irql-wrong-restore "while spin lock 'Pair->Second' is still held"
   KeReleaseSpinLock(&Pair->Second, SecondIrql);
 }
 

@@ -33,7 +33,7 @@ VOID PolicyDpc(PKDPC Dpc, PVOID Context, PVOID A, PVOID B) {
   UNREFERENCED_PARAMETER(Dpc);
   UNREFERENCED_PARAMETER(A);
   UNREFERENCED_PARAMETER(B);
-  PolicyReload(Context);
+  PolicyReload(Context); // REPORT: wdk-irql-paged-code "'PolicyReload' is pageable (section PAGE)"
 }
 
 IO_WORKITEM_ROUTINE PolicyWork;

@@ -23,6 +23,9 @@ storport.h usermode_accessors.h wdf.h wdm.h wdmsec.h wmilib.h"""
 # Families whose headers aren't in wdk-stubs.
 WITHOUT_HEADER = re.compile(r"_?P?(VideoPort|SPIN_LOCK$|PSPIN_LOCK$)")
 
+# Contracts of macros (pageable: true).
+MACROS = {"PAGED_CODE", "PAGED_CODE_LOCKED"}
+
 # What is missing all the same, with the reason.
 ALLOWED = {}
 
@@ -51,7 +54,9 @@ def main():
     for name in wanted:
         if WITHOUT_HEADER.match(name):
             continue
-        if name in functions:
+        if name in MACROS:
+            source += "#ifndef %s\n#error '%s' is no macro\n#endif\n" % (name, name)
+        elif name in functions:
             source += "#ifdef %s\n#error function '%s' is a macro\n#endif\n" % (name, name)
             source += "extern __typeof__(&%s) use_%s;\n" % (name, name)
         elif name.startswith("_"):

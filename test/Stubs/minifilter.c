@@ -98,7 +98,7 @@ static FLT_POSTOP_CALLBACK_STATUS FLTAPI CensusPostCreate(PFLT_CALLBACK_DATA Dat
   if (!NT_SUCCESS(FltGetFileNameInformation(Data, FLT_FILE_NAME_NORMALIZED | FLT_FILE_NAME_QUERY_DEFAULT, &Name)))
     return FLT_POSTOP_FINISHED_PROCESSING;
   FltParseFileNameInformation(Name);
-  FltAcquirePushLockExclusive(&Census.Names); // REPORT: wdk-lock-leak "still held when 'CensusPostCreate' returns"
+  FltAcquirePushLockExclusive(&Census.Names); // REPORT: wdk-lock-leak "still held when PFLT_POST_OPERATION_CALLBACK callback 'CensusPostCreate' returns"
   if (!NT_SUCCESS(FltGetStreamContext(Objects->Instance, Objects->FileObject, (PFLT_CONTEXT *)&Stream))) {
     FltReleaseFileNameInformation(Name);
     return FLT_POSTOP_FINISHED_PROCESSING; // NOTE: returns here

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// contracts-gen FILE.yaml... > BuiltinContracts.cpp
+// contracts-gen FILE.yaml... [FILE.tsv] > BuiltinContracts.cpp
 //
 // Runs at build time. Turns the contract files into constant data, so that a
 // run of irqlint reads no file and constructs no object to know the WDK.
@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Contracts/ContractReader.h"
+#include "DocumentedLimits.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
@@ -187,6 +188,10 @@ class Generator {
                  flag(C.ApcsDisabled),
                  flag(C.AsksApcs),
                  flag(C.Finishes),
+                 flag(C.Pageable),
+                 join({flag(C.Memory.Returns), number(C.Memory.Argument),
+                       number(C.Memory.Mask) + "u"}),
+                 flag(C.Documented),
                  outcomes(C.Outcomes),
                  callbacks(C.Callbacks),
                  callbacks(C.RunsNow),
@@ -243,7 +248,14 @@ public:
       return join({quote(R.Name), strings(R.Types), quote(R.Noun),
                    quote(R.Page), range(R.Entry), number(R.CriticalRegion),
                    flag(R.NoLocks), cast("RunsOn", R.On),
-                   cast("Overlaps", R.With)});
+                   R.Holds
+                       ? "&Families[" + number(FamilyIndex.at(R.Holds)) + "]"
+                       : "nullptr",
+                   quote(R.RestoreFrom), cast("Overlaps", R.With),
+                   flag(R.Documented)});
+    });
+    table("RoleType", "RoleTypes", Data.RoleTypes, [&](const RoleType &T) {
+      return join({quote(T.Type), role(T.Runs)});
     });
     table("FunctionContract", "Contracts", Reader.Contracts,
           [&](const FunctionContract &C) { return contract(C); });
@@ -251,7 +263,8 @@ public:
           [&](const NamedContract &F) {
             return join(
                 {quote(F.Name),
-                 "&Contracts[" + number(ContractIndex[F.Contract]) + "]"});
+                 "&Contracts[" + number(ContractIndex[F.Contract]) + "]",
+                 quote(F.Header)});
           });
     table("EntryPoint", "EntryPoints", Data.EntryPoints,
           [&](const EntryPoint &E) {
@@ -267,7 +280,7 @@ public:
       return join({quote(U.Record), quote(U.Field), number(U.Index)});
     });
     outs() << "constexpr ContractData Data = {Families, Functions, Roles, "
-              "EntryPoints, "
+              "RoleTypes, EntryPoints, "
            << Slots << ", " << StableFields << ", " << UserPointers
            << ", UserCalls, BugChecks};\n"
               "} // namespace\n"
@@ -309,7 +322,9 @@ int main(int argc, char **argv) {
       llvm::errs() << argv[I] << ": " << Buffer.getError().message() << '\n';
       return 2;
     }
-    if (llvm::Error E = Reader.read(**Buffer)) {
+    bool IsLimits = StringRef(argv[I]).ends_with(".tsv");
+    if (llvm::Error E = IsLimits ? readDocumentedLimits(**Buffer, Reader)
+                                 : Reader.read(**Buffer)) {
       llvm::errs() << llvm::toString(std::move(E)) << '\n';
       return 2;
     }

@@ -48,7 +48,8 @@ static cl::opt<bool> ListChecks("list-checks",
                                 cl::cat(checkCategory()));
 static cl::list<std::string> Explain(
     "explain",
-    cl::desc("Explain a check (wdk-lock-leak) or a bug check (0x139) and end"),
+    cl::desc("Explain a check (wdk-lock-leak), a bug check (0x139) or a "
+             "routine (ZwClose) and end"),
     cl::value_desc("NAME"), cl::cat(checkCategory()));
 static cl::opt<std::string>
     Since("since",

@@ -42,6 +42,33 @@ static int explainBugCheck(const BugCheck &B) {
   return Clean;
 }
 
+/// Prints the limit of a routine, and who says so.
+static int explainRoutine(StringRef Name, const NamedContract &Known,
+                          bool Users) {
+  auto [Min, Max] = Known.Contract->Demands;
+  outs() << Name << ": ";
+  if (Min == IrqlUnstated && Max == IrqlUnstated)
+    outs() << "no limit of IRQL is known";
+  else if (Max == IrqlUnstated)
+    outs() << "IRQL >= " << irqlName(Min);
+  else if (Max == IrqlPassive || Min == Max)
+    outs() << "IRQL == " << irqlName(Max);
+  else if (Min <= IrqlPassive)
+    outs() << "IRQL <= " << irqlName(Max);
+  else
+    outs() << irqlName(Min) << " <= IRQL <= " << irqlName(Max);
+  outs() << "\n  from ";
+  if (Users)
+    outs() << "a contract file of yours";
+  else if (Known.Header.empty())
+    outs() << "irqlint's table, written by hand";
+  else
+    outs() << "the limit that the documentation of " << Known.Header
+           << " states";
+  outs() << '\n';
+  return Clean;
+}
+
 int irqlint::explain(StringRef Name, const ContractTable &Contracts) {
   uint32_t Code;
   if (Name.starts_with_insensitive("0x")) {
@@ -59,6 +86,8 @@ int irqlint::explain(StringRef Name, const ContractTable &Contracts) {
     Known = Contracts.bugCheck(Code);
   if (Known)
     return explainBugCheck(*Known);
+  if (const NamedContract *Routine = Contracts.named(Name))
+    return explainRoutine(Name, *Routine, Contracts.isUsers(Name));
   for (const RuleEntry &Entry : allRules()) {
     const RuleInfo &Info = *Entry.Info;
     if (Info.Id != Name)

@@ -15,8 +15,9 @@ namespace irqlint {
 /// Prints the ids of all checks with their summaries.
 void listChecks();
 
-/// Prints what a check, or a bug check by its code or name, is about. Returns
-/// the exit code: an unknown name is an error.
+/// Prints what a check, or a bug check by its code or name, is about, or the
+/// IRQL limit of a routine of the WDK or the user's files and its origin.
+/// Returns the exit code: an unknown name is an error.
 int explain(llvm::StringRef Name, const ContractTable &Contracts);
 
 } // namespace irqlint
