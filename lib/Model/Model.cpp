@@ -744,7 +744,9 @@ void Model::Transition::noteFailure(const Outcome &How) {
   Site.LockName = Tag.LockName;
   Site.Tag = argument(Lock.Tag);
   Site.Returned = How.Returns == Outcome::Value ? How.ReturnValue : 0;
-  Site.Assumed = Assumed;
+  // An annotation says that it may fail, but not when.
+  Site.Assumed =
+      Assumed || Context.Contracts.table().function(Api) != &Contract;
   State = setFailedAcquire(State, Tag.Lock, Context.site(Site));
 }
 
