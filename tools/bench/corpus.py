@@ -394,3 +394,54 @@ def units(count, seed=22):
         lines = int(20 * (100 ** (number / max(1, count - 1))))
         lines = int(lines * sizes.uniform(0.9, 1.1))
         yield f"unit{number:03}.c", Unit(f"Unit{number:03}", seed * 1000 + number, min(lines, 2000)).text()
+
+
+WIDE_HEADER = """\
+#include <ntddk.h>
+
+typedef struct _STATE {
+  FAST_MUTEX Mutex;
+  ULONG Value[64];
+  ULONG Flags;
+} STATE, *PSTATE;
+
+NTSTATUS StateStep(_In_ PSTATE State, _In_ ULONG Step);
+"""
+
+# What stands between acquire and release, for one branch of many.
+WIDE_BRANCHES = {
+    "Plain": "  if (State->Value[{i}] > {i})\n    State->Flags += {i};\n",
+    "Flags": "  if (State->Value[{i}] > {i})\n    Seen |= 0x{bit:X};\n",
+    "Status": ("  Status = StateStep(State, {i});\n"
+               "  if (!NT_SUCCESS(Status))\n    goto Exit;\n"),
+    "Return": ("  if (State->Value[{i}] == {i}) {{\n"
+               "    ExReleaseFastMutex(&State->Mutex);\n"
+               "    return STATUS_INVALID_PARAMETER;\n  }}\n"),
+    "Mixed": ("  if (State->Value[{i}] > {i})\n    Seen |= 0x{bit:X};\n"
+              "  Status = StateStep(State, {i});\n"
+              "  if (Status == {i} && (Seen & 0x{bit:X}))\n    goto Exit;\n"),
+    "Pause": ("  if (State->Value[{i}] == {i}) {{\n"
+              "    ExReleaseFastMutex(&State->Mutex);\n"
+              "    StateStep(State, {i});\n"
+              "    ExAcquireFastMutex(&State->Mutex);\n  }}\n"),
+}
+
+
+def wide(branches):
+    """A unit whose functions have that many branches between acquire and
+    release, each function in another style."""
+    text = WIDE_HEADER
+    for style, branch in WIDE_BRANCHES.items():
+        text += (f"\nDRIVER_DISPATCH Wide{style};\n\n"
+                 f"NTSTATUS Wide{style}(PDEVICE_OBJECT Device, PIRP Irp) {{\n"
+                 "  PSTATE State = Device->DeviceExtension;\n"
+                 "  NTSTATUS Status = STATUS_SUCCESS;\n"
+                 "  ULONG Seen = 0;\n\n"
+                 "  UNREFERENCED_PARAMETER(Irp);\n"
+                 "  ExAcquireFastMutex(&State->Mutex);\n")
+        for i in range(branches):
+            text += branch.format(i=i, bit=1 << (i % 32))
+        text += ("Exit:\n  State->Flags |= Seen;\n"
+                 "  ExReleaseFastMutex(&State->Mutex);\n"
+                 "  return Status;\n}\n")
+    return text
