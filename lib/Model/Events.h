@@ -123,6 +123,8 @@ struct AcquireEvent : ApiCall {
   const HeldLock *Held = nullptr;
   /// The call never returns: the thread waits for itself.
   bool Deadlocks = false;
+  /// The framework holds the lock already, since it has called the root.
+  bool FromFramework = false;
   /// The call comes back with the lock only, however long that takes.
   bool Waits = false;
   /// The IRQL once the lock is held.

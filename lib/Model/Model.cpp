@@ -194,6 +194,7 @@ private:
   void returnValue(const Outcome *How);
   void acquire(const Expr *Argument, SVal Pointer, SVal Handle, SVal Saved);
   bool ownsAlready() const;
+  bool isHeldByFramework(const LockKey *Key, SVal Pointer) const;
   bool hasVariableIndex(const Expr *Argument) const;
   void acquireArray(const Outcome *How);
   void release();
@@ -429,6 +430,8 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
     if (Impossible)
       return;
   }
+  Event.FromFramework = !HeldKey && isHeldByFramework(Key, Pointer);
+  Deadlocks |= Event.FromFramework;
   if (Same && Recursive)
     Site.Outer = Held.Site;
   const LockSite *Kept = Context.site(Site);
@@ -580,13 +583,16 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     return;
   }
 
+  // Of a framework's callbacks the pages tell; those of the system run with no
+  // lock of a framework.
+  bool ByCaller = !Context.Root->startsUnlocked() ||
+                  (Family.FrameworkHeld && Context.Root->Runs->Documented);
   if (Event.ReleasedBefore && !Family.Recursive) {
     Event.CertainlyUnheld = true;
   } else {
     // A caller, or a function that isn't seen, may have acquired a recursive
     // lock once more.
-    Event.CertainlyUnheld =
-        Context.Root->startsUnlocked() && !hasCalledOpaque(State);
+    Event.CertainlyUnheld = !ByCaller && !hasCalledOpaque(State);
   }
   // A handle may belong to an element of an array.
   const LockKey *Object = Contract.Lock.Handle >= 0 && Contract.Lock.Lock >= 0
@@ -600,7 +606,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     Listener->onRelease(Event, Point);
   ReleasesNothing = Event.CertainlyUnheld;
 
-  if (!Context.Root->startsUnlocked() && !Event.ReleasedBefore) {
+  if (ByCaller && !Event.ReleasedBefore) {
     auto [HeldKey, Held] = findHeld(Key);
     State = setHeldLock(State, HeldKey ? HeldKey : Key,
                         owed(Key, HeldKey ? Held : HeldLock()));
@@ -912,6 +918,48 @@ void Model::Transition::changeIrql() {
     State = setIrqlSpoiled(State);
   if (Tag.What == EventTag::Observed)
     Tag.What = EventTag::IrqlChanged;
+}
+
+/// Is a value what the root was called with?
+static bool isParameter(SVal Value, const FunctionDecl *Root, int Index,
+                        CheckerContext &C) {
+  const LocationContext *Top = C.getLocationContext();
+  while (Top->getParent())
+    Top = Top->getParent();
+  if (unsigned(Index) >= Root->getNumParams())
+    return false;
+  SValBuilder &Builder = C.getSValBuilder();
+  const MemRegion *Given =
+      Builder
+          .getRegionValueSymbolVal(Builder.getRegionManager().getVarRegion(
+              Root->getParamDecl(Index), Top))
+          .getAsRegion();
+  const MemRegion *Own = Value.getAsRegion();
+  return Given && Own && Given->StripCasts() == Own->StripCasts();
+}
+
+/// Is a lock the one that the framework holds while it runs the root, and the
+/// path hasn't released it?
+bool Model::Transition::isHeldByFramework(const LockKey *Key,
+                                          SVal Pointer) const {
+  const FrameworkCall &How = Context.Root->Call;
+  if (How.Holds != Contract.Lock.Family || getReleaseSite(State, Key))
+    return false;
+  unsigned Parents = 0;
+  for (SVal Object = Pointer;
+       !isParameter(Object, Context.Root->Function, /*Index=*/0, C);
+       ++Parents) {
+    SymbolRef Symbol = Object.getAsLocSymbol();
+    const CallResult *Result = Symbol ? getCallResult(State, Symbol) : nullptr;
+    const FunctionContract *Accessor =
+        Result && Result->Pure ? Context.Contracts.get(Result->Callee)
+                               : nullptr;
+    if (!Accessor || Accessor->ParentOf < 0 ||
+        unsigned(Accessor->ParentOf) >= Result->Arguments.size())
+      return false;
+    Object = Result->Arguments[Accessor->ParentOf];
+  }
+  return Parents == How.Parents;
 }
 
 /// Does the path own the recursive lock that the call would wait for?
@@ -1388,24 +1436,6 @@ static bool certainlyHolds(const ArgumentCondition &Condition,
   auto [Holds, Fails] = State->assume(*Value);
   return Condition.Is == ArgumentCondition::Zero ? Fails && !Holds
                                                  : Holds && !Fails;
-}
-
-/// Is a value what the root was called with?
-static bool isParameter(SVal Value, const FunctionDecl *Root, int Index,
-                        CheckerContext &C) {
-  const LocationContext *Top = C.getLocationContext();
-  while (Top->getParent())
-    Top = Top->getParent();
-  if (unsigned(Index) >= Root->getNumParams())
-    return false;
-  SValBuilder &Builder = C.getSValBuilder();
-  const MemRegion *Given =
-      Builder
-          .getRegionValueSymbolVal(Builder.getRegionManager().getVarRegion(
-              Root->getParamDecl(Index), Top))
-          .getAsRegion();
-  const MemRegion *Own = Value.getAsRegion();
-  return Given && Own && Given->StripCasts() == Own->StripCasts();
 }
 
 void Model::publishRoutineWaits(const CallEvent &Call,
