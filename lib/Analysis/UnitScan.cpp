@@ -331,7 +331,7 @@ private:
     const ValueDecl *Name = namedLock(Call.getArg(Effect.Lock));
     if (!Name)
       return;
-    if (Effect.What == LockEffect::Acquire)
+    if (Effect.What == LockEffect::Acquire || Effect.OwnedIf >= 0)
       Current->NamesAcquired.insert(Name);
     else if (Effect.What == LockEffect::Release)
       Current->NamesReleased.insert(Name);

@@ -142,6 +142,9 @@ struct LockEffect {
   /// Argument that goes with one acquire and its release, such as a remove
   /// lock's tag; -1: none.
   int8_t Tag = -1;
+  /// Of an initialization: the caller owns the lock at once where this argument
+  /// isn't zero; -1: never.
+  int8_t OwnedIf = -1;
   /// Of an acquire: the API that releases what it has acquired; empty: the
   /// family's.
   llvm::StringRef ReleaseWith = "";

@@ -44,7 +44,7 @@ struct YamlFamily {
 struct YamlLock {
   std::string Family, Lock, Mode, ReleaseWith;
   std::vector<int> ByValue;
-  std::optional<int> Handle, LockArray, LockCount, WaitType, Tag;
+  std::optional<int> Handle, LockArray, LockCount, WaitType, Tag, OwnedIf;
   bool ByType = false, AnyOwner = false, Drains = false;
 };
 struct YamlIrqlEffect {
@@ -211,6 +211,8 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
   L.ReleaseWith = R.keep(Y.ReleaseWith);
   if (Kind != LockEffect::Acquire && !L.ReleaseWith.empty())
     return "'release-with' belongs to an acquire";
+  if (Kind != LockEffect::Initialize && Y.OwnedIf)
+    return "'owned-if' belongs to an initialize";
   std::optional<int> Lock;
   if (Y.Lock == "global") {
     L.Global = true;
@@ -225,7 +227,8 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
                                   {"lock-array", Y.LockArray, &L.LockArray},
                                   {"lock-count", Y.LockCount, &L.LockCount},
                                   {"wait-type", Y.WaitType, &L.WaitType},
-                                  {"tag", Y.Tag, &L.Tag}})
+                                  {"tag", Y.Tag, &L.Tag},
+                                  {"owned-if", Y.OwnedIf, &L.OwnedIf}})
     if (std::string Error = checkIndex(Key, Value, *Into); !Error.empty())
       return Error;
   std::vector<int8_t> ByValue;
@@ -714,6 +717,7 @@ template <> struct MappingTraits<YamlLock> {
     IO.mapOptional("any-owner", Y.AnyOwner, false);
     IO.mapOptional("drains", Y.Drains, false);
     IO.mapOptional("tag", Y.Tag);
+    IO.mapOptional("owned-if", Y.OwnedIf);
     IO.mapOptional("release-with", Y.ReleaseWith);
   }
 };

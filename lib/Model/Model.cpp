@@ -201,6 +201,7 @@ private:
   void convert();
   void drain();
   void changeLife(LockLife::Kind What);
+  void ownAtOnce(const LockKey *Key, LockSite Site);
   void noteFailure(const Outcome &How);
   void query(bool Holds);
   void changeIrql();
@@ -454,9 +455,10 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
       Listener->onLifetime(Use, Point);
   }
   if (Object->declaration())
-    Context.Facts.Acquires.push_back(
-        {Object->declaration(), Context.Root, Kept->Call->getExprLoc(),
-         Kept->LockName, Kept, Effect.Mode, Event.Waits, Event.Level});
+    Context.Facts.Acquires.push_back({Object->declaration(), Context.Root,
+                                      Kept->Call->getExprLoc(), Kept->LockName,
+                                      Kept, Effect.Mode, Event.Waits,
+                                      Event.Level, Object->isGlobal()});
 
   HeldLock New;
   if (HeldKey && (Same || Held.Owed)) {
@@ -732,6 +734,37 @@ void Model::Transition::changeLife(LockLife::Kind What) {
   State = setLockLife(State, Key, {What, Contract.Lock.Family, Kept});
   State = setReleaseSite(State, Key, nullptr);
   State = setFailedAcquire(State, Key, nullptr);
+  if (Contract.Lock.OwnedIf >= 0)
+    ownAtOnce(Key, Site);
+}
+
+/// The lock that is initialized has an owner from the beginning, if an argument
+/// says so.
+void Model::Transition::ownAtOnce(const LockKey *Key, LockSite Site) {
+  auto Asked = argument(Contract.Lock.OwnedIf).getAs<DefinedOrUnknownSVal>();
+  if (!Asked)
+    return;
+  auto [Owned, Free] = State->assume(*Asked);
+  if (!Owned)
+    return;
+  Site.Contract = &Contract;
+  HeldLock New;
+  New.Object = Key;
+  New.Family = Contract.Lock.Family;
+  New.Count = 1;
+  New.MaybeReleased = Free != nullptr;
+  New.Site = Context.site(Site);
+  State = setHeldLock(State, Key, New);
+  if (Key->declaration())
+    Context.Facts.Acquires.push_back(
+        {Key->declaration(), Context.Root, Origin->getExprLoc(),
+         New.Site->LockName, New.Site, New.Mode, /*Waits=*/false,
+         irqlBounds(State, getIrql(State)), Key->isGlobal()});
+  Tag.What = EventTag::Acquired;
+  Tag.Lock = Key;
+  Tag.LockName = New.Site->LockName;
+  Tag.Family = New.Family;
+  Tag.Count = New.Count;
 }
 
 /// An acquire has come back without the lock.
@@ -1443,7 +1476,8 @@ void Model::publishRoutineWaits(const CallEvent &Call,
                                 PathPoint &Point, CheckerContext &C) const {
   const RootContext &Root = *Context->Root;
   for (const RoutineWait &What : Contract.WaitsFor) {
-    if (!Root.Runs || What.Runs->Name != Root.Runs->Name ||
+    bool OfRoot = Root.Runs && What.Runs->Name == Root.Runs->Name;
+    if ((!OfRoot && getHeldLocks(Point.State).isEmpty()) ||
         std::max(What.Routine, What.Object) >= int(Call.getNumArgs()) ||
         !llvm::all_of(What.If, [&](const ArgumentCondition &Condition) {
           return certainlyHolds(Condition, Call, Point.State,
@@ -1455,12 +1489,12 @@ void Model::publishRoutineWaits(const CallEvent &Call,
     Event.Api = cast<FunctionDecl>(Call.getDecl())->getName();
     Event.Contract = &Contract;
     Event.What = &What;
+    Event.OfRoot = OfRoot;
     Event.IsOwn = What.All;
     if (What.Routine >= 0) {
-      const FunctionDecl *Named =
-          Call.getArgSVal(What.Routine).getAsFunctionDecl();
-      Event.IsOwn = Named && Named->getCanonicalDecl() ==
-                                 Root.Function->getCanonicalDecl();
+      Event.Named = Call.getArgSVal(What.Routine).getAsFunctionDecl();
+      Event.IsOwn = Event.Named && Event.Named->getCanonicalDecl() ==
+                                       Root.Function->getCanonicalDecl();
     } else if (What.Object >= 0) {
       Event.IsOwn = isParameter(Call.getArgSVal(What.Object), Root.Function,
                                 What.Parameter, C);

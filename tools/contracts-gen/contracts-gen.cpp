@@ -138,7 +138,7 @@ class Generator {
                  number(L.LockArray), number(L.LockCount), number(L.WaitType),
                  array("int8_t", ByValue), flag(L.Global), flag(L.ByType),
                  flag(L.AnyOwner), flag(L.Drains), number(L.Tag),
-                 quote(L.ReleaseWith)});
+                 number(L.OwnedIf), quote(L.ReleaseWith)});
   }
 
   std::string irql(const IrqlEffect &E) {
