@@ -234,6 +234,10 @@ struct WaitEvent : ApiCall {
 /// The root calls something that waits until routines of its own role are done.
 struct RoutineWaitEvent : ApiCall {
   const RoutineWait *What = nullptr;
+  /// The routine that the call names; null: it names none.
+  const clang::FunctionDecl *Named = nullptr;
+  /// The root runs in their role.
+  bool OfRoot = false;
   /// The root itself is one of them. Otherwise it is if the unit has no other.
   bool IsOwn = false;
 };

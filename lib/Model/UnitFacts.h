@@ -100,6 +100,9 @@ struct AcquireFact {
   bool Waits = false;
   /// The IRQL once it is held.
   IrqlRange Level = {};
+  /// The lock is in static storage: it is the same one wherever its declaration
+  /// is.
+  bool Global = false;
 };
 
 /// Finds the contract of a callee: in the user's files, in its annotations, in
