@@ -122,6 +122,8 @@ struct LockEffect {
   int8_t Lock = -1;
   /// Index of the argument that keys the release (a lock handle); -1: none.
   int8_t Handle = -1;
+  /// Of an acquire: what the call returns keys the release.
+  bool HandleReturned = false;
   /// A wait for several objects: the argument that points to the array of
   /// object pointers, their count, and the argument that says whether all of
   /// them are waited for (WaitAll is 0).
@@ -145,6 +147,8 @@ struct LockEffect {
   /// Of an initialization: the caller owns the lock at once where this argument
   /// isn't zero; -1: never.
   int8_t OwnedIf = -1;
+  /// Argument that says how many times the call acquires or releases; -1: once.
+  int8_t Count = -1;
   /// Of an acquire: the API that releases what it has acquired; empty: the
   /// family's.
   llvm::StringRef ReleaseWith = "";

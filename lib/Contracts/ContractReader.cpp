@@ -42,9 +42,9 @@ struct YamlFamily {
   std::vector<YamlBugChecks> BugChecks;
 };
 struct YamlLock {
-  std::string Family, Lock, Mode, ReleaseWith;
+  std::string Family, Lock, Handle, Mode, ReleaseWith;
   std::vector<int> ByValue;
-  std::optional<int> Handle, LockArray, LockCount, WaitType, Tag, OwnedIf;
+  std::optional<int> LockArray, LockCount, WaitType, Tag, OwnedIf, Count;
   bool ByType = false, AnyOwner = false, Drains = false;
 };
 struct YamlIrqlEffect {
@@ -222,8 +222,21 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
       return "'lock' is the index of an argument, or global";
     Lock = Index;
   }
+  std::optional<int> Handle;
+  L.HandleReturned = Y.Handle == "return";
+  if (L.HandleReturned && Kind != LockEffect::Acquire)
+    return "'handle: return' belongs to an acquire";
+  if (!L.HandleReturned && !Y.Handle.empty()) {
+    int Index;
+    if (StringRef(Y.Handle).getAsInteger(10, Index))
+      return "'handle' is the index of an argument, or return";
+    Handle = Index;
+  }
+  if (Y.Count && Kind != LockEffect::Acquire && Kind != LockEffect::Release)
+    return "'count' belongs to an acquire or a release";
   for (auto [Key, Value, Into] : {std::tuple("lock", Lock, &L.Lock),
-                                  {"handle", Y.Handle, &L.Handle},
+                                  {"handle", Handle, &L.Handle},
+                                  {"count", Y.Count, &L.Count},
                                   {"lock-array", Y.LockArray, &L.LockArray},
                                   {"lock-count", Y.LockCount, &L.LockCount},
                                   {"wait-type", Y.WaitType, &L.WaitType},
@@ -718,6 +731,7 @@ template <> struct MappingTraits<YamlLock> {
     IO.mapOptional("drains", Y.Drains, false);
     IO.mapOptional("tag", Y.Tag);
     IO.mapOptional("owned-if", Y.OwnedIf);
+    IO.mapOptional("count", Y.Count);
     IO.mapOptional("release-with", Y.ReleaseWith);
   }
 };

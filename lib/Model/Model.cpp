@@ -198,6 +198,10 @@ private:
   bool hasVariableIndex(const Expr *Argument) const;
   void acquireArray(const Outcome *How);
   void release();
+  unsigned times() const;
+  void repeat(llvm::function_ref<void()> Effect);
+  void acquireUncounted();
+  void releaseUncounted();
   void convert();
   void drain();
   void changeLife(LockLife::Kind What);
@@ -290,9 +294,16 @@ void Model::Transition::returnValue(const Outcome *How) {
     return;
   SValBuilder &Builder = C.getSValBuilder();
   SVal Value;
-  if (Contract.Irql.SaveTo == IrqlEffect::SaveToReturn)
+  if (Contract.Irql.SaveTo == IrqlEffect::SaveToReturn) {
     Value = getIrql(State);
-  else if (How)
+  } else if (Contract.Lock.HandleReturned && Type->isPointerType() &&
+             (!How || How->Effect)) {
+    DefinedOrUnknownSVal Handle =
+        Builder.conjureSymbolVal(Call, C.blockCount());
+    if (ProgramStateRef Valid = State->assume(Handle, true))
+      State = Valid;
+    Value = Handle;
+  } else if (How)
     Value = Builder.makeIntVal(How->Returns == Outcome::Zero ? 0
                                : How->Returns == Outcome::NonZero
                                    ? 1
@@ -373,8 +384,8 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
                                 SVal Saved) {
   const LockEffect &Effect = Contract.Lock;
   const LockKey *Object = key(Pointer);
-  const LockKey *Key =
-      Effect.Handle >= 0 ? Context.Keys.get(Handle, State) : Object;
+  const bool ByHandle = Effect.Handle >= 0 || Effect.HandleReturned;
+  const LockKey *Key = ByHandle ? Context.Keys.get(Handle, State) : Object;
   if (!Object || !Key) {
     State = setCalledOpaque(State);
     // The handle is in use again, for whatever lock.
@@ -405,7 +416,7 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   }
   // Another handle may hold the very same lock.
   HeldLock Elsewhere;
-  if (Effect.Handle >= 0)
+  if (ByHandle)
     for (const auto &[OtherKey, Other] : getHeldLocks(State))
       if (OtherKey != Key && Other.Object == Object && Other.Count)
         Elsewhere = Other;
@@ -562,7 +573,9 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   for (const auto &[HeldKey, Held] : getHeldLocks(State)) {
     bool Element = Indexed && Held.Indexed && Key->declaration() &&
                    Key->declaration() == Held.Object->declaration();
-    if (Held.Family != &Family || !Held.Count ||
+    // What a handle keys isn't released by the name of the lock.
+    bool OtherKind = (HeldKey != Held.Object) != (Contract.Lock.Handle >= 0);
+    if (Held.Family != &Family || !Held.Count || OtherKind ||
         (!Element && !mayAlias(HeldKey, Key)))
       continue;
     State = doubtHeldLock(State, HeldKey, Held);
@@ -676,6 +689,41 @@ void Model::Transition::release() {
   Tag.LockName = ReleasedName;
   Tag.Family = Effect.Family;
   Tag.Count = Rest.Count;
+}
+
+/// How many times the call acquires or releases; 0: that isn't known.
+unsigned Model::Transition::times() const {
+  if (Contract.Lock.Count < 0)
+    return 1;
+  constexpr unsigned Most = 8;
+  const llvm::APSInt *Known = argument(Contract.Lock.Count).getAsInteger();
+  return Known && Known->ule(Most) ? unsigned(Known->getZExtValue()) : 0;
+}
+
+/// Does something as often as the call does; each time goes on from the one
+/// before.
+void Model::Transition::repeat(llvm::function_ref<void()> Effect) {
+  for (unsigned I = 0, N = times(); I < N; ++I) {
+    if (I)
+      Point.State = State;
+    Effect();
+  }
+}
+
+/// The path holds the lock then, nobody knows how often.
+void Model::Transition::acquireUncounted() {
+  const LockEffect &Effect = Contract.Lock;
+  acquire(argumentExpr(Effect.Lock), argument(Effect.Lock), UnknownVal(),
+          UnknownVal());
+  releaseUncounted();
+}
+
+void Model::Transition::releaseUncounted() {
+  const LockKey *Key = key(argument(Contract.Lock.Lock));
+  auto [HeldKey, Held] =
+      Key ? findHeld(Key) : std::pair<const LockKey *, HeldLock>();
+  if (HeldKey)
+    State = doubtHeldLock(State, HeldKey, Held);
 }
 
 /// Waits until nobody holds the lock.
@@ -1024,8 +1072,14 @@ void Model::Transition::run(const Outcome *How) {
         SVal Saved = Contract.Irql.SaveTo == IrqlEffect::SaveInLock
                          ? getIrql(State)
                          : SVal(UnknownVal());
-        acquire(argumentExpr(Lock.Lock), argument(Lock.Lock),
-                argument(Lock.Handle), Saved);
+        SVal Handle = Lock.HandleReturned
+                          ? State->getSVal(Origin, C.getLocationContext())
+                          : argument(Lock.Handle);
+        repeat([&] {
+          acquire(argumentExpr(Lock.Lock), argument(Lock.Lock), Handle, Saved);
+        });
+        if (!times())
+          acquireUncounted();
       } else if (const Expr *Argument = argumentExpr(Lock.Lock);
                  Argument &&
                  Argument->IgnoreParenCasts()->getType()->isVoidPointerType()) {
@@ -1033,7 +1087,9 @@ void Model::Transition::run(const Outcome *How) {
       }
       break;
     case LockEffect::Release:
-      release();
+      repeat([this] { release(); });
+      if (!times())
+        releaseUncounted();
       break;
     case LockEffect::Convert:
       convert();

@@ -135,10 +135,11 @@ class Generator {
     return join({cast("LockEffect::Kind", L.What),
                  "&Families[" + number(FamilyIndex.at(L.Family)) + "]",
                  cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
-                 number(L.LockArray), number(L.LockCount), number(L.WaitType),
+                 flag(L.HandleReturned), number(L.LockArray),
+                 number(L.LockCount), number(L.WaitType),
                  array("int8_t", ByValue), flag(L.Global), flag(L.ByType),
                  flag(L.AnyOwner), flag(L.Drains), number(L.Tag),
-                 number(L.OwnedIf), quote(L.ReleaseWith)});
+                 number(L.OwnedIf), number(L.Count), quote(L.ReleaseWith)});
   }
 
   std::string irql(const IrqlEffect &E) {
