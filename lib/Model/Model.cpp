@@ -196,6 +196,8 @@ private:
   bool ownsAlready() const;
   bool isHeldByFramework(const LockKey *Key, SVal Pointer) const;
   bool hasVariableIndex(const Expr *Argument) const;
+  bool forEachObject(const Outcome *How,
+                     llvm::function_ref<void(SVal Object, bool Satisfied)> F);
   void acquireArray(const Outcome *How);
   void release();
   unsigned times() const;
@@ -206,7 +208,8 @@ private:
   void drain();
   void changeLife(LockLife::Kind What);
   void ownAtOnce(const LockKey *Key, LockSite Site);
-  void noteFailure(const Outcome &How);
+  void noteFailure(const Outcome &How, const Expr *Argument,
+                   const LockKey *Lock);
   void query(bool Holds);
   void changeIrql();
   bool differs(IrqlRange After, SVal Before, const IrqlReason *Raised) const;
@@ -505,39 +508,52 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   Tag.Count = New.Count;
 }
 
-/// Acquires the mutexes among the objects of a wait for several.
-void Model::Transition::acquireArray(const Outcome *How) {
+/// Calls \p F with each object of a wait for several, and with whether the wait
+/// has ended with it. False where nothing is known of the objects.
+bool Model::Transition::forEachObject(
+    const Outcome *How,
+    llvm::function_ref<void(SVal Object, bool Satisfied)> F) {
   const llvm::APSInt *Count = argument(Contract.Lock.LockCount).getAsInteger();
   const llvm::APSInt *Type = argument(Contract.Lock.WaitType).getAsInteger();
   const auto *Array = dyn_cast_or_null<SubRegion>(
       argument(Contract.Lock.LockArray).getAsRegion());
   constexpr unsigned MostObjects = 64; // MAXIMUM_WAIT_OBJECTS
-  if (!Count || !Array || !Type || Count->ugt(MostObjects)) {
-    State = setCalledOpaque(State);
-    return;
-  }
+  if (!Count || !Array || !Type || Count->ugt(MostObjects))
+    return false;
   SValBuilder &Builder = C.getSValBuilder();
   QualType Pointer = C.getASTContext().VoidPtrTy;
   // WaitAny is satisfied by the one object whose index is returned.
-  bool WaitAll = Type->isZero();
+  bool WaitAll = Type->isZero(), Ends = !How || How->Effect;
   AnyWillDo = !WaitAll && Count->ugt(1);
   for (unsigned I = 0; I < Count->getZExtValue(); ++I) {
-    if (!WaitAll && (!How || How->ReturnValue != I))
-      continue;
     SVal Element = State->getLValue(Pointer, Builder.makeArrayIndex(I),
                                     loc::MemRegionVal(Array->StripCasts()));
-    if (!isa<Loc>(Element))
-      continue;
-    SVal Object = State->getSVal(Element.castAs<Loc>(), Pointer);
+    if (isa<Loc>(Element))
+      F(State->getSVal(Element.castAs<Loc>(), Pointer),
+        Ends && (WaitAll || (How && How->ReturnValue == I)));
+  }
+  return true;
+}
+
+/// Acquires the mutexes among the objects of a wait for several. Those that the
+/// wait has not ended with are as if it had failed.
+void Model::Transition::acquireArray(const Outcome *How) {
+  const Expr *Array = argumentExpr(Contract.Lock.LockArray);
+  bool Known = forEachObject(How, [&](SVal Object, bool Satisfied) {
     if (isOfFamily(nullptr, Object)) {
-      const Expr *Array = argumentExpr(Contract.Lock.LockArray);
-      acquire(Array, Object, UnknownVal(), UnknownVal());
-    } else if (!Object.getAsRegion() ||
-               isa<SymbolicRegion>(Object.getAsRegion()->StripCasts())) {
+      if (Satisfied)
+        acquire(Array, Object, UnknownVal(), UnknownVal());
+      else if (How)
+        noteFailure(*How, Array, Context.Keys.get(Object, State));
+    } else if (Satisfied &&
+               (!Object.getAsRegion() ||
+                isa<SymbolicRegion>(Object.getAsRegion()->StripCasts()))) {
       // Of unknown type: a mutex, for all that is known.
       State = setCalledOpaque(State);
     }
-  }
+  });
+  if (!Known && (!How || How->Effect))
+    State = setCalledOpaque(State);
 }
 
 /// A release of a lock that the path doesn't hold.
@@ -816,25 +832,30 @@ void Model::Transition::ownAtOnce(const LockKey *Key, LockSite Site) {
 }
 
 /// An acquire has come back without the lock.
-void Model::Transition::noteFailure(const Outcome &How) {
-  const LockEffect &Lock = Contract.Lock;
-  Tag.What = EventTag::NotAcquired;
-  Tag.Family = Lock.Family;
-  Tag.Lock = key(argument(Lock.Lock));
-  Tag.LockName = Context.keep(nameOf(argumentExpr(Lock.Lock), Tag.Lock));
-  if (!Tag.Lock)
+void Model::Transition::noteFailure(const Outcome &How, const Expr *Argument,
+                                    const LockKey *Lock) {
+  // Of several, what is acquired tells more.
+  bool Tells = Tag.What != EventTag::Acquired;
+  StringRef Name = Context.keep(nameOf(Argument, Lock));
+  if (Tells) {
+    Tag.What = EventTag::NotAcquired;
+    Tag.Family = Contract.Lock.Family;
+    Tag.Lock = Lock;
+    Tag.LockName = Name;
+  }
+  if (!Lock)
     return;
   LockSite Site;
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
   Site.Api = Api;
-  Site.LockName = Tag.LockName;
-  Site.Tag = argument(Lock.Tag);
+  Site.LockName = Name;
+  Site.Tag = argument(Contract.Lock.Tag);
   Site.Returned = How.Returns == Outcome::Value ? How.ReturnValue : 0;
   // An annotation says that it may fail, but not when.
   Site.Assumed =
       Assumed || Context.Contracts.table().function(Api) != &Contract;
-  State = setFailedAcquire(State, Tag.Lock, Context.site(Site));
+  State = setFailedAcquire(State, Lock, Context.site(Site));
 }
 
 /// Changes the mode in which a lock is held.
@@ -1120,10 +1141,12 @@ void Model::Transition::run(const Outcome *How) {
       if (Tag.What == EventTag::Observed)
         Tag.What = EventTag::RegionChanged;
     }
+  } else if (Lock.What == LockEffect::Acquire && Lock.LockArray >= 0) {
+    acquireArray(How);
   } else if (Lock.What == LockEffect::Acquire && Lock.Lock >= 0 &&
              (!Lock.ByType ||
               isOfFamily(argumentExpr(Lock.Lock), argument(Lock.Lock)))) {
-    noteFailure(*How);
+    noteFailure(*How, argumentExpr(Lock.Lock), key(argument(Lock.Lock)));
   }
   if (!Impossible)
     M.publish(Point, Tag, State, C, /*Last=*/Deadlocks);
