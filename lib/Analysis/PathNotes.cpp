@@ -584,6 +584,18 @@ std::string NoteWriter::describe(const Branch &B) const {
   return Condition + " is " + (B.True ? "true" : "false") + " here";
 }
 
+/// How a framework calls the root, where that is more than its role says.
+static std::string describeCall(const FrameworkCall &Call) {
+  std::string How;
+  if (Call.Entry.Max != IrqlUnstated)
+    How = (" at " + irqlName(Call.Entry.Max)).str();
+  if (Call.Holds)
+    How += (" with the " + Call.Holds->Noun + " of " +
+            (Call.Parents ? "a parent of it" : "it") + " held")
+               .str();
+  return How;
+}
+
 /// Is an event what the report itself says, at the same place?
 bool NoteWriter::repeatsReport(const EventTag &Tag) const {
   bool Plain = Tag.Before.Min == Tag.After.Min &&
@@ -591,7 +603,8 @@ bool NoteWriter::repeatsReport(const EventTag &Tag) const {
                Tag.Mode != LockMode::Shared;
   // A later one tells when it happens.
   bool First = llvm::all_of(Notes, [&](const Note &N) {
-    return N.Silent || (D.Root && N.Where == D.Root->Registration);
+    return N.Silent || (D.Root && (N.Where == D.Root->Registration ||
+                                   N.Where == D.Root->Call.Created));
   });
   // What is wrong at the end of the path may be wrong at the place of an
   // earlier event.
@@ -632,6 +645,11 @@ std::vector<Note> NoteWriter::run() {
                       (D.Root->RegisteredBy.empty()
                            ? ""
                            : " by '" + D.Root->RegisteredBy.str() + "'"))});
+  if (D.Root && D.Root->Call.Created.isValid())
+    if (std::string How = describeCall(D.Root->Call); !How.empty())
+      Notes.push_back(
+          {D.Root->Call.Created,
+           "its object is created here: the framework calls it" + How});
   for (size_t I = 0; I < Path.size(); ++I) {
     ProgramPoint Point = Path[I]->getLocation();
     if (auto Enter = Point.getAs<CallEnter>()) {

@@ -97,7 +97,9 @@ RootKeys::RootKeys(ArrayRef<FunctionDecl *> Definitions, const UnitText &Text,
     if (Context != Facts.Contexts.end() && Context->second.Runs)
       Runs = llvm::hash_combine(
           Context->second.Runs->Name, Context->second.RegisteredBy,
-          Context->second.EntryPoint, Context->second.Registration.isValid());
+          Context->second.EntryPoint, Context->second.Registration.isValid(),
+          Context->second.Call.Entry.Min, Context->second.Call.Entry.Max,
+          Context->second.Call.Holds, Context->second.Call.Parents);
     Own.Digest = llvm::hash_combine(
         Text.keyOf(F), Text.hashOf(F), Slice.digest(GraphOf(F), Hashes), Values,
         Runs, Releases.lookup(Canonical), Facts.isRelevant(F),

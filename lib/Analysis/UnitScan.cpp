@@ -6,10 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analysis/UnitScan.h"
+#include "Analysis/FrameworkScopes.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace irqlint;
 using namespace clang;
@@ -64,6 +66,8 @@ public:
   llvm::MapVector<const FunctionDecl *, FunctionSummary> Summaries;
   llvm::SetVector<FunctionDecl *> Definitions;
   llvm::DenseSet<const FunctionDecl *> Called, AddressTaken;
+  /// Functions that create objects of a framework.
+  llvm::SetVector<const FunctionDecl *> Creators;
 
   bool TraverseFunctionBody(FunctionDecl *F) {
     if (F->isDependentContext() || !Definitions.insert(F))
@@ -75,6 +79,7 @@ public:
     Own.Demands = isPageable(F);
     const FunctionDecl *AroundFunction = CurrentFunction;
     CurrentFunction = F->getCanonicalDecl();
+    llvm::SaveAndRestore Definition(CurrentDefinition, F);
     TraverseStmt(F->getBody());
     if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
       for (const CXXCtorInitializer *Init : Constructor->inits())
@@ -121,6 +126,9 @@ public:
     noteCall(Callee, Contract);
     if (Contract && Current)
       noteName(*Call, Contract->Lock);
+    if (Contract && CurrentDefinition &&
+        Contract->Creates.What != Creation::Nothing)
+      Creators.insert(CurrentDefinition);
     if (Contract && Contract->Lock.What == LockEffect::Release && Current) {
       const LockEffect &Effect = Contract->Lock;
       int Index = Effect.Lock >= 0 ? Effect.Lock : Effect.Handle;
@@ -231,6 +239,7 @@ private:
   UnitFacts &Facts;
   FunctionSummary *Current = nullptr;
   const FunctionDecl *CurrentFunction = nullptr;
+  FunctionDecl *CurrentDefinition = nullptr;
 
   void noteCall(const FunctionDecl *Callee, const FunctionContract *Contract) {
     Callee = Callee->getCanonicalDecl();
@@ -322,7 +331,7 @@ private:
     const ValueDecl *Name = namedLock(Call.getArg(Effect.Lock));
     if (!Name)
       return;
-    if (Effect.What == LockEffect::Acquire)
+    if (Effect.What == LockEffect::Acquire || Effect.OwnedIf >= 0)
       Current->NamesAcquired.insert(Name);
     else if (Effect.What == LockEffect::Release)
       Current->NamesReleased.insert(Name);
@@ -548,6 +557,8 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
       }
   }
 
+  findFrameworkScopes(S.Creators.getArrayRef(), AST, Contracts, Facts);
+
   UnitScan Result;
   for (const auto &[F, Own] : S.Summaries) {
     Result.Callees[F].assign(Own.Callees.begin(), Own.Callees.end());
@@ -579,10 +590,10 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
     // call something at too high a one, and only one that starts at a low IRQL
     // something at too low a one.
     const FunctionContract *Promised = Contracts.demandsOf(F);
-    bool Raised = (Runs && Runs->Entry.Min > IrqlPassive) ||
+    bool Raised = (Runs && Context->second.entry().Min > IrqlPassive) ||
                   (Promised && Promised->Demands.Min > IrqlPassive);
-    bool Low = Runs && Runs->Entry.Max != IrqlUnstated &&
-               Runs->Entry.Max < IrqlDispatch;
+    int8_t Ceiling = Runs ? Context->second.entry().Max : IrqlUnstated;
+    bool Low = Ceiling != IrqlUnstated && Ceiling < IrqlDispatch;
     // A callback that is entered with a lock has to do something about it.
     bool Worth = Own.Changes || (Own.Demands && Raised) ||
                  (Own.DemandsRaised && Low) || (Runs && Runs->Holds);

@@ -92,6 +92,8 @@ struct LockFamily {
   /// What is acquired are references that keep an object alive; somebody waits
   /// for the last one to be released. No thread owns one.
   bool References = false;
+  /// A framework may hold the lock when it calls a routine of the driver.
+  bool FrameworkHeld = false;
   /// The API that a report recommends for the release.
   llvm::StringRef ReleaseWith = "";
   llvm::ArrayRef<MisuseBugChecks> BugChecks;
@@ -120,6 +122,8 @@ struct LockEffect {
   int8_t Lock = -1;
   /// Index of the argument that keys the release (a lock handle); -1: none.
   int8_t Handle = -1;
+  /// Of an acquire: what the call returns keys the release.
+  bool HandleReturned = false;
   /// A wait for several objects: the argument that points to the array of
   /// object pointers, their count, and the argument that says whether all of
   /// them are waited for (WaitAll is 0).
@@ -140,6 +144,11 @@ struct LockEffect {
   /// Argument that goes with one acquire and its release, such as a remove
   /// lock's tag; -1: none.
   int8_t Tag = -1;
+  /// Of an initialization: the caller owns the lock at once where this argument
+  /// isn't zero; -1: never.
+  int8_t OwnedIf = -1;
+  /// Argument that says how many times the call acquires or releases; -1: once.
+  int8_t Count = -1;
   /// Of an acquire: the API that releases what it has acquired; empty: the
   /// family's.
   llvm::StringRef ReleaseWith = "";
@@ -212,6 +221,37 @@ struct RoutineWait {
   llvm::ArrayRef<ArgumentCondition> If;
 };
 
+/// A call that creates an object of a framework, to whose callbacks the
+/// framework then holds on: the object's attributes and its configuration say
+/// at which IRQL they run, and with which lock held.
+struct Creation {
+  enum Kind : uint8_t { Nothing, Driver, Device, Queue, Other };
+  Kind What = Nothing;
+  /// The typedef name of the object's handle; empty: nobody asks for it.
+  llvm::StringRef Type = "";
+  /// The arguments that point to the attributes, to the configuration with the
+  /// callbacks, and that are the parent; -1: none.
+  int8_t Attributes = -1;
+  int8_t Config = -1;
+  int8_t Parent = -1;
+  /// Members of the attributes: the synchronization scope, the execution level,
+  /// and the parent where no argument is it. Empty: the object has none.
+  llvm::StringRef ScopeMember = "";
+  llvm::StringRef LevelMember = "";
+  llvm::StringRef ParentMember = "";
+  /// The member of the configuration that says whether the callbacks run with
+  /// the parent's lock; empty: the scope alone does.
+  llvm::StringRef SerializedMember = "";
+  /// The members with those callbacks; empty: all that are functions.
+  llvm::ArrayRef<llvm::StringRef> Callbacks;
+  /// The family of the lock; null where the object has no callbacks.
+  const LockFamily *Lock = nullptr;
+};
+
+/// Values of WDF_SYNCHRONIZATION_SCOPE and WDF_EXECUTION_LEVEL (wdfobject.h).
+enum class SynchronizationScope : uint8_t { Inherit = 1, Device, Queue, None };
+enum class ExecutionLevel : uint8_t { Inherit = 1, Passive, Dispatch };
+
 /// Can a call raise an SEH exception?
 enum class Raises : uint8_t { Never, Maybe, Always };
 
@@ -278,6 +318,10 @@ struct FunctionContract {
   int8_t Stalls = -1;
   /// Takes far longer than a spin lock should be held, as a rule.
   bool Slow = false;
+  Creation Creates;
+  /// Returns the parent of the framework object that this argument is; -1: does
+  /// not.
+  int8_t ParentOf = -1;
 
   /// Does the call change what the path model tracks?
   bool changesState() const {

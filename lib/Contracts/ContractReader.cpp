@@ -38,12 +38,13 @@ struct YamlFamily {
   bool RecursiveShared = false;
   bool Recursive = false, Dispatcher = false, Sleeping = false;
   bool Resident = false, Listed = false, NeedsInit = false, References = false;
+  bool FrameworkHeld = false;
   std::vector<YamlBugChecks> BugChecks;
 };
 struct YamlLock {
-  std::string Family, Lock, Mode, ReleaseWith;
+  std::string Family, Lock, Handle, Mode, ReleaseWith;
   std::vector<int> ByValue;
-  std::optional<int> Handle, LockArray, LockCount, WaitType, Tag;
+  std::optional<int> LockArray, LockCount, WaitType, Tag, OwnedIf, Count;
   bool ByType = false, AnyOwner = false, Drains = false;
 };
 struct YamlIrqlEffect {
@@ -83,6 +84,11 @@ struct YamlRoutineWait {
   std::optional<int> Routine, Object, Parameter;
   std::vector<YamlCondition> If;
 };
+struct YamlCreation {
+  std::string Object, Type, Scope, Level, ParentMember, Serialized, Lock;
+  std::optional<int> Attributes, Config, Parent;
+  Strings Callbacks;
+};
 struct YamlFunction {
   Strings Names;
   std::string Page, Raises, FreesMember;
@@ -101,8 +107,9 @@ struct YamlFunction {
   std::vector<YamlOutcome> Outcomes;
   std::vector<YamlCallback> Callbacks, Runs;
   std::vector<YamlRoutineWait> WaitsFor;
-  std::optional<int> Stalls;
+  std::optional<int> Stalls, ParentOf;
   bool Slow = false;
+  std::optional<YamlCreation> Creates;
 };
 struct YamlRole {
   std::string Name, Noun, Page, Locks, RunsOn, Holds, RestoreFrom, Overlaps;
@@ -204,6 +211,8 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
   L.ReleaseWith = R.keep(Y.ReleaseWith);
   if (Kind != LockEffect::Acquire && !L.ReleaseWith.empty())
     return "'release-with' belongs to an acquire";
+  if (Kind != LockEffect::Initialize && Y.OwnedIf)
+    return "'owned-if' belongs to an initialize";
   std::optional<int> Lock;
   if (Y.Lock == "global") {
     L.Global = true;
@@ -213,12 +222,26 @@ std::string convertLock(ContractReader &R, LockEffect::Kind Kind,
       return "'lock' is the index of an argument, or global";
     Lock = Index;
   }
+  std::optional<int> Handle;
+  L.HandleReturned = Y.Handle == "return";
+  if (L.HandleReturned && Kind != LockEffect::Acquire)
+    return "'handle: return' belongs to an acquire";
+  if (!L.HandleReturned && !Y.Handle.empty()) {
+    int Index;
+    if (StringRef(Y.Handle).getAsInteger(10, Index))
+      return "'handle' is the index of an argument, or return";
+    Handle = Index;
+  }
+  if (Y.Count && Kind != LockEffect::Acquire && Kind != LockEffect::Release)
+    return "'count' belongs to an acquire or a release";
   for (auto [Key, Value, Into] : {std::tuple("lock", Lock, &L.Lock),
-                                  {"handle", Y.Handle, &L.Handle},
+                                  {"handle", Handle, &L.Handle},
+                                  {"count", Y.Count, &L.Count},
                                   {"lock-array", Y.LockArray, &L.LockArray},
                                   {"lock-count", Y.LockCount, &L.LockCount},
                                   {"wait-type", Y.WaitType, &L.WaitType},
-                                  {"tag", Y.Tag, &L.Tag}})
+                                  {"tag", Y.Tag, &L.Tag},
+                                  {"owned-if", Y.OwnedIf, &L.OwnedIf}})
     if (std::string Error = checkIndex(Key, Value, *Into); !Error.empty())
       return Error;
   std::vector<int8_t> ByValue;
@@ -380,6 +403,7 @@ std::string add(ContractReader &R, const YamlFamily &Y) {
   F.Listed = Y.Listed;
   F.NeedsInit = Y.NeedsInit;
   F.References = Y.References;
+  F.FrameworkHeld = Y.FrameworkHeld;
   auto Owner = llvm::StringSwitch<std::optional<LockOwner>>(Y.Owner)
                    .Case("thread", LockOwner::Thread)
                    .Case("processor", LockOwner::Processor)
@@ -454,6 +478,37 @@ std::string add(ContractReader &R, const YamlRole &Y) {
   return {};
 }
 
+std::string convertCreation(ContractReader &R, const YamlCreation &Y,
+                            Creation &C) {
+  C.What = llvm::StringSwitch<Creation::Kind>(Y.Object)
+               .Case("driver", Creation::Driver)
+               .Case("device", Creation::Device)
+               .Case("queue", Creation::Queue)
+               .Case("other", Creation::Other)
+               .Default(Creation::Nothing);
+  if (C.What == Creation::Nothing)
+    return "'object' is driver, device, queue or other";
+  for (auto [Key, Value, Into] :
+       {std::tuple("attributes", Y.Attributes, &C.Attributes),
+        {"config", Y.Config, &C.Config},
+        {"parent", Y.Parent, &C.Parent}})
+    if (std::string Error = checkIndex(Key, Value, *Into); !Error.empty())
+      return Error;
+  if (C.Attributes < 0)
+    return "'creates' needs 'attributes'";
+  C.Type = R.keep(Y.Type);
+  C.ScopeMember = R.keep(Y.Scope);
+  C.LevelMember = R.keep(Y.Level);
+  C.ParentMember = R.keep(Y.ParentMember);
+  C.SerializedMember = R.keep(Y.Serialized);
+  C.Callbacks = keepAll(R, Y.Callbacks);
+  if (Y.Lock.empty() != (C.Config < 0))
+    return "'config' and 'lock' belong together";
+  if (!Y.Lock.empty() && !(C.Lock = R.family(Y.Lock)))
+    return R.unknownFamily(Y.Lock);
+  return {};
+}
+
 std::string convert(ContractReader &R, const YamlFunction &Y,
                     FunctionContract &C) {
   C.Page = R.keep(Y.Page);
@@ -490,6 +545,7 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
         return Error;
   for (auto [Key, Value, Into] : {std::tuple("frees", Y.Frees, &C.Frees),
                                   {"probes", Y.Probes, &C.Probes},
+                                  {"parent-of", Y.ParentOf, &C.ParentOf},
                                   {"stalls", Y.Stalls, &C.Stalls}})
     if (!(Error = checkIndex(Key, Value, *Into)).empty())
       return Error;
@@ -518,6 +574,8 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
     if ((C.Memory.Argument >= 0) != (C.Memory.Mask != 0))
       return "'paged-memory' has both 'arg' and 'mask', or neither";
   }
+  if (Y.Creates && !(Error = convertCreation(R, *Y.Creates, C.Creates)).empty())
+    return Error;
   C.Slow = Y.Slow;
   C.ApcsDisabled = Y.ApcsDisabled;
   C.AsksApcs = Y.AsksApcs;
@@ -649,6 +707,7 @@ template <> struct MappingTraits<YamlFamily> {
     IO.mapOptional("listed", Y.Listed, false);
     IO.mapOptional("needs-init", Y.NeedsInit, false);
     IO.mapOptional("references", Y.References, false);
+    IO.mapOptional("framework-held", Y.FrameworkHeld, false);
     IO.mapOptional("release-with", Y.ReleaseWith);
     IO.mapOptional("bugchecks", Y.BugChecks);
   }
@@ -671,6 +730,8 @@ template <> struct MappingTraits<YamlLock> {
     IO.mapOptional("any-owner", Y.AnyOwner, false);
     IO.mapOptional("drains", Y.Drains, false);
     IO.mapOptional("tag", Y.Tag);
+    IO.mapOptional("owned-if", Y.OwnedIf);
+    IO.mapOptional("count", Y.Count);
     IO.mapOptional("release-with", Y.ReleaseWith);
   }
 };
@@ -745,6 +806,22 @@ template <> struct MappingTraits<YamlRoutineWait> {
     IO.mapOptional("if", Y.If);
   }
 };
+template <> struct MappingTraits<YamlCreation> {
+  static void mapping(yaml::IO &Yaml, YamlCreation &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapRequired("object", Y.Object);
+    IO.mapOptional("type", Y.Type);
+    IO.mapOptional("attributes", Y.Attributes);
+    IO.mapOptional("config", Y.Config);
+    IO.mapOptional("parent", Y.Parent);
+    IO.mapOptional("scope", Y.Scope);
+    IO.mapOptional("level", Y.Level);
+    IO.mapOptional("parent-member", Y.ParentMember);
+    IO.mapOptional("serialized", Y.Serialized);
+    IO.mapOptional("callbacks", Y.Callbacks);
+    IO.mapOptional("lock", Y.Lock);
+  }
+};
 template <> struct MappingTraits<YamlFunction> {
   static void mapping(yaml::IO &Yaml, YamlFunction &Y) {
     KeyMapper IO(Yaml);
@@ -768,6 +845,8 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("waits-for", Y.WaitsFor);
     IO.mapOptional("stalls", Y.Stalls);
     IO.mapOptional("slow", Y.Slow, false);
+    IO.mapOptional("creates", Y.Creates);
+    IO.mapOptional("parent-of", Y.ParentOf);
     IO.mapOptional("raises", Y.Raises);
     IO.mapOptional("probes", Y.Probes);
     IO.mapOptional("frees", Y.Frees);

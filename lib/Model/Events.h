@@ -123,6 +123,8 @@ struct AcquireEvent : ApiCall {
   const HeldLock *Held = nullptr;
   /// The call never returns: the thread waits for itself.
   bool Deadlocks = false;
+  /// The framework holds the lock already, since it has called the root.
+  bool FromFramework = false;
   /// The call comes back with the lock only, however long that takes.
   bool Waits = false;
   /// The IRQL once the lock is held.
@@ -232,6 +234,10 @@ struct WaitEvent : ApiCall {
 /// The root calls something that waits until routines of its own role are done.
 struct RoutineWaitEvent : ApiCall {
   const RoutineWait *What = nullptr;
+  /// The routine that the call names; null: it names none.
+  const clang::FunctionDecl *Named = nullptr;
+  /// The root runs in their role.
+  bool OfRoot = false;
   /// The root itself is one of them. Otherwise it is if the unit has no other.
   bool IsOwn = false;
 };

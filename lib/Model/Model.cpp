@@ -194,13 +194,22 @@ private:
   void returnValue(const Outcome *How);
   void acquire(const Expr *Argument, SVal Pointer, SVal Handle, SVal Saved);
   bool ownsAlready() const;
+  bool isHeldByFramework(const LockKey *Key, SVal Pointer) const;
   bool hasVariableIndex(const Expr *Argument) const;
+  bool forEachObject(const Outcome *How,
+                     llvm::function_ref<void(SVal Object, bool Satisfied)> F);
   void acquireArray(const Outcome *How);
   void release();
+  unsigned times() const;
+  void repeat(llvm::function_ref<void()> Effect);
+  void acquireUncounted();
+  void releaseUncounted();
   void convert();
   void drain();
   void changeLife(LockLife::Kind What);
-  void noteFailure(const Outcome &How);
+  void ownAtOnce(const LockKey *Key, LockSite Site);
+  void noteFailure(const Outcome &How, const Expr *Argument,
+                   const LockKey *Lock);
   void query(bool Holds);
   void changeIrql();
   bool differs(IrqlRange After, SVal Before, const IrqlReason *Raised) const;
@@ -288,9 +297,16 @@ void Model::Transition::returnValue(const Outcome *How) {
     return;
   SValBuilder &Builder = C.getSValBuilder();
   SVal Value;
-  if (Contract.Irql.SaveTo == IrqlEffect::SaveToReturn)
+  if (Contract.Irql.SaveTo == IrqlEffect::SaveToReturn) {
     Value = getIrql(State);
-  else if (How)
+  } else if (Contract.Lock.HandleReturned && Type->isPointerType() &&
+             (!How || How->Effect)) {
+    DefinedOrUnknownSVal Handle =
+        Builder.conjureSymbolVal(Call, C.blockCount());
+    if (ProgramStateRef Valid = State->assume(Handle, true))
+      State = Valid;
+    Value = Handle;
+  } else if (How)
     Value = Builder.makeIntVal(How->Returns == Outcome::Zero ? 0
                                : How->Returns == Outcome::NonZero
                                    ? 1
@@ -371,8 +387,8 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
                                 SVal Saved) {
   const LockEffect &Effect = Contract.Lock;
   const LockKey *Object = key(Pointer);
-  const LockKey *Key =
-      Effect.Handle >= 0 ? Context.Keys.get(Handle, State) : Object;
+  const bool ByHandle = Effect.Handle >= 0 || Effect.HandleReturned;
+  const LockKey *Key = ByHandle ? Context.Keys.get(Handle, State) : Object;
   if (!Object || !Key) {
     State = setCalledOpaque(State);
     // The handle is in use again, for whatever lock.
@@ -403,7 +419,7 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   }
   // Another handle may hold the very same lock.
   HeldLock Elsewhere;
-  if (Effect.Handle >= 0)
+  if (ByHandle)
     for (const auto &[OtherKey, Other] : getHeldLocks(State))
       if (OtherKey != Key && Other.Object == Object && Other.Count)
         Elsewhere = Other;
@@ -429,6 +445,8 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
     if (Impossible)
       return;
   }
+  Event.FromFramework = !HeldKey && isHeldByFramework(Key, Pointer);
+  Deadlocks |= Event.FromFramework;
   if (Same && Recursive)
     Site.Outer = Held.Site;
   const LockSite *Kept = Context.site(Site);
@@ -451,9 +469,10 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
       Listener->onLifetime(Use, Point);
   }
   if (Object->declaration())
-    Context.Facts.Acquires.push_back(
-        {Object->declaration(), Context.Root, Kept->Call->getExprLoc(),
-         Kept->LockName, Kept, Effect.Mode, Event.Waits, Event.Level});
+    Context.Facts.Acquires.push_back({Object->declaration(), Context.Root,
+                                      Kept->Call->getExprLoc(), Kept->LockName,
+                                      Kept, Effect.Mode, Event.Waits,
+                                      Event.Level, Object->isGlobal()});
 
   HeldLock New;
   if (HeldKey && (Same || Held.Owed)) {
@@ -489,39 +508,52 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   Tag.Count = New.Count;
 }
 
-/// Acquires the mutexes among the objects of a wait for several.
-void Model::Transition::acquireArray(const Outcome *How) {
+/// Calls \p F with each object of a wait for several, and with whether the wait
+/// has ended with it. False where nothing is known of the objects.
+bool Model::Transition::forEachObject(
+    const Outcome *How,
+    llvm::function_ref<void(SVal Object, bool Satisfied)> F) {
   const llvm::APSInt *Count = argument(Contract.Lock.LockCount).getAsInteger();
   const llvm::APSInt *Type = argument(Contract.Lock.WaitType).getAsInteger();
   const auto *Array = dyn_cast_or_null<SubRegion>(
       argument(Contract.Lock.LockArray).getAsRegion());
   constexpr unsigned MostObjects = 64; // MAXIMUM_WAIT_OBJECTS
-  if (!Count || !Array || !Type || Count->ugt(MostObjects)) {
-    State = setCalledOpaque(State);
-    return;
-  }
+  if (!Count || !Array || !Type || Count->ugt(MostObjects))
+    return false;
   SValBuilder &Builder = C.getSValBuilder();
   QualType Pointer = C.getASTContext().VoidPtrTy;
   // WaitAny is satisfied by the one object whose index is returned.
-  bool WaitAll = Type->isZero();
+  bool WaitAll = Type->isZero(), Ends = !How || How->Effect;
   AnyWillDo = !WaitAll && Count->ugt(1);
   for (unsigned I = 0; I < Count->getZExtValue(); ++I) {
-    if (!WaitAll && (!How || How->ReturnValue != I))
-      continue;
     SVal Element = State->getLValue(Pointer, Builder.makeArrayIndex(I),
                                     loc::MemRegionVal(Array->StripCasts()));
-    if (!isa<Loc>(Element))
-      continue;
-    SVal Object = State->getSVal(Element.castAs<Loc>(), Pointer);
+    if (isa<Loc>(Element))
+      F(State->getSVal(Element.castAs<Loc>(), Pointer),
+        Ends && (WaitAll || (How && How->ReturnValue == I)));
+  }
+  return true;
+}
+
+/// Acquires the mutexes among the objects of a wait for several. Those that the
+/// wait has not ended with are as if it had failed.
+void Model::Transition::acquireArray(const Outcome *How) {
+  const Expr *Array = argumentExpr(Contract.Lock.LockArray);
+  bool Known = forEachObject(How, [&](SVal Object, bool Satisfied) {
     if (isOfFamily(nullptr, Object)) {
-      const Expr *Array = argumentExpr(Contract.Lock.LockArray);
-      acquire(Array, Object, UnknownVal(), UnknownVal());
-    } else if (!Object.getAsRegion() ||
-               isa<SymbolicRegion>(Object.getAsRegion()->StripCasts())) {
+      if (Satisfied)
+        acquire(Array, Object, UnknownVal(), UnknownVal());
+      else if (How)
+        noteFailure(*How, Array, Context.Keys.get(Object, State));
+    } else if (Satisfied &&
+               (!Object.getAsRegion() ||
+                isa<SymbolicRegion>(Object.getAsRegion()->StripCasts()))) {
       // Of unknown type: a mutex, for all that is known.
       State = setCalledOpaque(State);
     }
-  }
+  });
+  if (!Known && (!How || How->Effect))
+    State = setCalledOpaque(State);
 }
 
 /// A release of a lock that the path doesn't hold.
@@ -557,7 +589,9 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   for (const auto &[HeldKey, Held] : getHeldLocks(State)) {
     bool Element = Indexed && Held.Indexed && Key->declaration() &&
                    Key->declaration() == Held.Object->declaration();
-    if (Held.Family != &Family || !Held.Count ||
+    // What a handle keys isn't released by the name of the lock.
+    bool OtherKind = (HeldKey != Held.Object) != (Contract.Lock.Handle >= 0);
+    if (Held.Family != &Family || !Held.Count || OtherKind ||
         (!Element && !mayAlias(HeldKey, Key)))
       continue;
     State = doubtHeldLock(State, HeldKey, Held);
@@ -580,13 +614,16 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     return;
   }
 
+  // Of a framework's callbacks the pages tell; those of the system run with no
+  // lock of a framework.
+  bool ByCaller = !Context.Root->startsUnlocked() ||
+                  (Family.FrameworkHeld && Context.Root->Runs->Documented);
   if (Event.ReleasedBefore && !Family.Recursive) {
     Event.CertainlyUnheld = true;
   } else {
     // A caller, or a function that isn't seen, may have acquired a recursive
     // lock once more.
-    Event.CertainlyUnheld =
-        Context.Root->startsUnlocked() && !hasCalledOpaque(State);
+    Event.CertainlyUnheld = !ByCaller && !hasCalledOpaque(State);
   }
   // A handle may belong to an element of an array.
   const LockKey *Object = Contract.Lock.Handle >= 0 && Contract.Lock.Lock >= 0
@@ -600,7 +637,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     Listener->onRelease(Event, Point);
   ReleasesNothing = Event.CertainlyUnheld;
 
-  if (!Context.Root->startsUnlocked() && !Event.ReleasedBefore) {
+  if (ByCaller && !Event.ReleasedBefore) {
     auto [HeldKey, Held] = findHeld(Key);
     State = setHeldLock(State, HeldKey ? HeldKey : Key,
                         owed(Key, HeldKey ? Held : HeldLock()));
@@ -670,6 +707,41 @@ void Model::Transition::release() {
   Tag.Count = Rest.Count;
 }
 
+/// How many times the call acquires or releases; 0: that isn't known.
+unsigned Model::Transition::times() const {
+  if (Contract.Lock.Count < 0)
+    return 1;
+  constexpr unsigned Most = 8;
+  const llvm::APSInt *Known = argument(Contract.Lock.Count).getAsInteger();
+  return Known && Known->ule(Most) ? unsigned(Known->getZExtValue()) : 0;
+}
+
+/// Does something as often as the call does; each time goes on from the one
+/// before.
+void Model::Transition::repeat(llvm::function_ref<void()> Effect) {
+  for (unsigned I = 0, N = times(); I < N; ++I) {
+    if (I)
+      Point.State = State;
+    Effect();
+  }
+}
+
+/// The path holds the lock then, nobody knows how often.
+void Model::Transition::acquireUncounted() {
+  const LockEffect &Effect = Contract.Lock;
+  acquire(argumentExpr(Effect.Lock), argument(Effect.Lock), UnknownVal(),
+          UnknownVal());
+  releaseUncounted();
+}
+
+void Model::Transition::releaseUncounted() {
+  const LockKey *Key = key(argument(Contract.Lock.Lock));
+  auto [HeldKey, Held] =
+      Key ? findHeld(Key) : std::pair<const LockKey *, HeldLock>();
+  if (HeldKey)
+    State = doubtHeldLock(State, HeldKey, Held);
+}
+
 /// Waits until nobody holds the lock.
 void Model::Transition::drain() {
   const LockKey *Key = key(argument(Contract.Lock.Lock));
@@ -726,28 +798,64 @@ void Model::Transition::changeLife(LockLife::Kind What) {
   State = setLockLife(State, Key, {What, Contract.Lock.Family, Kept});
   State = setReleaseSite(State, Key, nullptr);
   State = setFailedAcquire(State, Key, nullptr);
+  if (Contract.Lock.OwnedIf >= 0)
+    ownAtOnce(Key, Site);
+}
+
+/// The lock that is initialized has an owner from the beginning, if an argument
+/// says so.
+void Model::Transition::ownAtOnce(const LockKey *Key, LockSite Site) {
+  auto Asked = argument(Contract.Lock.OwnedIf).getAs<DefinedOrUnknownSVal>();
+  if (!Asked)
+    return;
+  auto [Owned, Free] = State->assume(*Asked);
+  if (!Owned)
+    return;
+  Site.Contract = &Contract;
+  HeldLock New;
+  New.Object = Key;
+  New.Family = Contract.Lock.Family;
+  New.Count = 1;
+  New.MaybeReleased = Free != nullptr;
+  New.Site = Context.site(Site);
+  State = setHeldLock(State, Key, New);
+  if (Key->declaration())
+    Context.Facts.Acquires.push_back(
+        {Key->declaration(), Context.Root, Origin->getExprLoc(),
+         New.Site->LockName, New.Site, New.Mode, /*Waits=*/false,
+         irqlBounds(State, getIrql(State)), Key->isGlobal()});
+  Tag.What = EventTag::Acquired;
+  Tag.Lock = Key;
+  Tag.LockName = New.Site->LockName;
+  Tag.Family = New.Family;
+  Tag.Count = New.Count;
 }
 
 /// An acquire has come back without the lock.
-void Model::Transition::noteFailure(const Outcome &How) {
-  const LockEffect &Lock = Contract.Lock;
-  Tag.What = EventTag::NotAcquired;
-  Tag.Family = Lock.Family;
-  Tag.Lock = key(argument(Lock.Lock));
-  Tag.LockName = Context.keep(nameOf(argumentExpr(Lock.Lock), Tag.Lock));
-  if (!Tag.Lock)
+void Model::Transition::noteFailure(const Outcome &How, const Expr *Argument,
+                                    const LockKey *Lock) {
+  // Of several, what is acquired tells more.
+  bool Tells = Tag.What != EventTag::Acquired;
+  StringRef Name = Context.keep(nameOf(Argument, Lock));
+  if (Tells) {
+    Tag.What = EventTag::NotAcquired;
+    Tag.Family = Contract.Lock.Family;
+    Tag.Lock = Lock;
+    Tag.LockName = Name;
+  }
+  if (!Lock)
     return;
   LockSite Site;
   Site.Call = Origin;
   Site.Frame = C.getStackFrame();
   Site.Api = Api;
-  Site.LockName = Tag.LockName;
-  Site.Tag = argument(Lock.Tag);
+  Site.LockName = Name;
+  Site.Tag = argument(Contract.Lock.Tag);
   Site.Returned = How.Returns == Outcome::Value ? How.ReturnValue : 0;
   // An annotation says that it may fail, but not when.
   Site.Assumed =
       Assumed || Context.Contracts.table().function(Api) != &Contract;
-  State = setFailedAcquire(State, Tag.Lock, Context.site(Site));
+  State = setFailedAcquire(State, Lock, Context.site(Site));
 }
 
 /// Changes the mode in which a lock is held.
@@ -914,6 +1022,48 @@ void Model::Transition::changeIrql() {
     Tag.What = EventTag::IrqlChanged;
 }
 
+/// Is a value what the root was called with?
+static bool isParameter(SVal Value, const FunctionDecl *Root, int Index,
+                        CheckerContext &C) {
+  const LocationContext *Top = C.getLocationContext();
+  while (Top->getParent())
+    Top = Top->getParent();
+  if (unsigned(Index) >= Root->getNumParams())
+    return false;
+  SValBuilder &Builder = C.getSValBuilder();
+  const MemRegion *Given =
+      Builder
+          .getRegionValueSymbolVal(Builder.getRegionManager().getVarRegion(
+              Root->getParamDecl(Index), Top))
+          .getAsRegion();
+  const MemRegion *Own = Value.getAsRegion();
+  return Given && Own && Given->StripCasts() == Own->StripCasts();
+}
+
+/// Is a lock the one that the framework holds while it runs the root, and the
+/// path hasn't released it?
+bool Model::Transition::isHeldByFramework(const LockKey *Key,
+                                          SVal Pointer) const {
+  const FrameworkCall &How = Context.Root->Call;
+  if (How.Holds != Contract.Lock.Family || getReleaseSite(State, Key))
+    return false;
+  unsigned Parents = 0;
+  for (SVal Object = Pointer;
+       !isParameter(Object, Context.Root->Function, /*Index=*/0, C);
+       ++Parents) {
+    SymbolRef Symbol = Object.getAsLocSymbol();
+    const CallResult *Result = Symbol ? getCallResult(State, Symbol) : nullptr;
+    const FunctionContract *Accessor =
+        Result && Result->Pure ? Context.Contracts.get(Result->Callee)
+                               : nullptr;
+    if (!Accessor || Accessor->ParentOf < 0 ||
+        unsigned(Accessor->ParentOf) >= Result->Arguments.size())
+      return false;
+    Object = Result->Arguments[Accessor->ParentOf];
+  }
+  return Parents == How.Parents;
+}
+
 /// Does the path own the recursive lock that the call would wait for?
 bool Model::Transition::ownsAlready() const {
   const LockEffect &Lock = Contract.Lock;
@@ -943,8 +1093,14 @@ void Model::Transition::run(const Outcome *How) {
         SVal Saved = Contract.Irql.SaveTo == IrqlEffect::SaveInLock
                          ? getIrql(State)
                          : SVal(UnknownVal());
-        acquire(argumentExpr(Lock.Lock), argument(Lock.Lock),
-                argument(Lock.Handle), Saved);
+        SVal Handle = Lock.HandleReturned
+                          ? State->getSVal(Origin, C.getLocationContext())
+                          : argument(Lock.Handle);
+        repeat([&] {
+          acquire(argumentExpr(Lock.Lock), argument(Lock.Lock), Handle, Saved);
+        });
+        if (!times())
+          acquireUncounted();
       } else if (const Expr *Argument = argumentExpr(Lock.Lock);
                  Argument &&
                  Argument->IgnoreParenCasts()->getType()->isVoidPointerType()) {
@@ -952,7 +1108,9 @@ void Model::Transition::run(const Outcome *How) {
       }
       break;
     case LockEffect::Release:
-      release();
+      repeat([this] { release(); });
+      if (!times())
+        releaseUncounted();
       break;
     case LockEffect::Convert:
       convert();
@@ -983,10 +1141,12 @@ void Model::Transition::run(const Outcome *How) {
       if (Tag.What == EventTag::Observed)
         Tag.What = EventTag::RegionChanged;
     }
+  } else if (Lock.What == LockEffect::Acquire && Lock.LockArray >= 0) {
+    acquireArray(How);
   } else if (Lock.What == LockEffect::Acquire && Lock.Lock >= 0 &&
              (!Lock.ByType ||
               isOfFamily(argumentExpr(Lock.Lock), argument(Lock.Lock)))) {
-    noteFailure(*How);
+    noteFailure(*How, argumentExpr(Lock.Lock), key(argument(Lock.Lock)));
   }
   if (!Impossible)
     M.publish(Point, Tag, State, C, /*Last=*/Deadlocks);
@@ -1390,30 +1550,13 @@ static bool certainlyHolds(const ArgumentCondition &Condition,
                                                  : Holds && !Fails;
 }
 
-/// Is a value what the root was called with?
-static bool isParameter(SVal Value, const FunctionDecl *Root, int Index,
-                        CheckerContext &C) {
-  const LocationContext *Top = C.getLocationContext();
-  while (Top->getParent())
-    Top = Top->getParent();
-  if (unsigned(Index) >= Root->getNumParams())
-    return false;
-  SValBuilder &Builder = C.getSValBuilder();
-  const MemRegion *Given =
-      Builder
-          .getRegionValueSymbolVal(Builder.getRegionManager().getVarRegion(
-              Root->getParamDecl(Index), Top))
-          .getAsRegion();
-  const MemRegion *Own = Value.getAsRegion();
-  return Given && Own && Given->StripCasts() == Own->StripCasts();
-}
-
 void Model::publishRoutineWaits(const CallEvent &Call,
                                 const FunctionContract &Contract,
                                 PathPoint &Point, CheckerContext &C) const {
   const RootContext &Root = *Context->Root;
   for (const RoutineWait &What : Contract.WaitsFor) {
-    if (!Root.Runs || What.Runs->Name != Root.Runs->Name ||
+    bool OfRoot = Root.Runs && What.Runs->Name == Root.Runs->Name;
+    if ((!OfRoot && getHeldLocks(Point.State).isEmpty()) ||
         std::max(What.Routine, What.Object) >= int(Call.getNumArgs()) ||
         !llvm::all_of(What.If, [&](const ArgumentCondition &Condition) {
           return certainlyHolds(Condition, Call, Point.State,
@@ -1425,12 +1568,12 @@ void Model::publishRoutineWaits(const CallEvent &Call,
     Event.Api = cast<FunctionDecl>(Call.getDecl())->getName();
     Event.Contract = &Contract;
     Event.What = &What;
+    Event.OfRoot = OfRoot;
     Event.IsOwn = What.All;
     if (What.Routine >= 0) {
-      const FunctionDecl *Named =
-          Call.getArgSVal(What.Routine).getAsFunctionDecl();
-      Event.IsOwn = Named && Named->getCanonicalDecl() ==
-                                 Root.Function->getCanonicalDecl();
+      Event.Named = Call.getArgSVal(What.Routine).getAsFunctionDecl();
+      Event.IsOwn = Event.Named && Event.Named->getCanonicalDecl() ==
+                                       Root.Function->getCanonicalDecl();
     } else if (What.Object >= 0) {
       Event.IsOwn = isParameter(Call.getArgSVal(What.Object), Root.Function,
                                 What.Parameter, C);

@@ -26,6 +26,8 @@ const ValueDecl *irqlint::namedLock(const Expr *Argument) {
 
 IrqlRange RootContext::entry() const {
   IrqlRange Entry = Runs ? Runs->Entry : IrqlRange();
+  if (Call.Entry.Max != IrqlUnstated)
+    Entry = Call.Entry;
   if (Promised.Min > Entry.Min &&
       (Entry.Max == IrqlUnstated || Promised.Min <= Entry.Max))
     Entry.Min = Promised.Min;

@@ -26,6 +26,24 @@
 
 namespace irqlint {
 
+/// How a framework calls a routine, as the creation of its object says.
+struct FrameworkCall {
+  /// Where the object is created; invalid: that isn't known.
+  clang::SourceLocation Created;
+  /// At which IRQL; unstated: as the role says.
+  IrqlRange Entry = {};
+  /// The family of the object lock that is held meanwhile; null: none, as far
+  /// as is known. It is the lock of the object that the routine gets first, or
+  /// of one of its parents, so many steps up.
+  const LockFamily *Holds = nullptr;
+  uint8_t Parents = 0;
+
+  bool isLike(const FrameworkCall &R) const {
+    return Entry.Min == R.Entry.Min && Entry.Max == R.Entry.Max &&
+           Holds == R.Holds && Parents == R.Parents;
+  }
+};
+
 /// The context in which a root runs, and how that is known.
 struct RootContext {
   const clang::FunctionDecl *Function = nullptr;
@@ -40,6 +58,7 @@ struct RootContext {
   bool EntryPoint = false;
   /// The IRQL that the function's own annotations demand of its callers.
   IrqlRange Promised = {};
+  FrameworkCall Call = {};
 
   /// The IRQL at which it starts, as far as role and annotations say.
   IrqlRange entry() const;
@@ -81,6 +100,9 @@ struct AcquireFact {
   bool Waits = false;
   /// The IRQL once it is held.
   IrqlRange Level = {};
+  /// The lock is in static storage: it is the same one wherever its declaration
+  /// is.
+  bool Global = false;
 };
 
 /// Finds the contract of a callee: in the user's files, in its annotations, in

@@ -33,10 +33,17 @@ public:
                                          Event.Held->Mode == LockMode::Shared);
     Draft D;
     D.Where = Event.Call->getExprLoc();
-    D.Message = nameLock(Family, Event.LockName) + " is acquired " +
-                (Upgrades ? "exclusive while this thread holds it shared"
+    D.Message = nameLock(Family, Event.LockName) + " is acquired ";
+    if (Event.FromFramework)
+      D.Message += "by " + describeRoot(Point.Root) +
+                   ", which the framework calls with it held: the thread "
+                   "waits for itself";
+    else
+      D.Message +=
+          std::string(Upgrades
+                          ? "exclusive while this thread holds it shared"
                           : "again while it is held, and it isn't recursive") +
-                ": the thread waits for itself";
+          ": the thread waits for itself";
     if (!Codes.empty())
       D.Message += "; " + describe(Codes);
     D.BugChecks.assign(Codes.begin(), Codes.end());

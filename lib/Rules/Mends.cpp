@@ -105,6 +105,10 @@ public:
       Callee = dyn_cast<FunctionDecl>(D);
     if (!Callee)
       return "";
+    // What an acquire returns has no name here.
+    if (Release.Lock.Handle >= 0 &&
+        (Instead ? InsteadHow->Lock : How.Lock).Handle < 0)
+      return "";
     std::string Text = (Api + "(").str();
     for (unsigned I = 0; I < Callee->getNumParams(); ++I) {
       std::string Argument;

@@ -135,10 +135,11 @@ class Generator {
     return join({cast("LockEffect::Kind", L.What),
                  "&Families[" + number(FamilyIndex.at(L.Family)) + "]",
                  cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
-                 number(L.LockArray), number(L.LockCount), number(L.WaitType),
+                 flag(L.HandleReturned), number(L.LockArray),
+                 number(L.LockCount), number(L.WaitType),
                  array("int8_t", ByValue), flag(L.Global), flag(L.ByType),
                  flag(L.AnyOwner), flag(L.Drains), number(L.Tag),
-                 quote(L.ReleaseWith)});
+                 number(L.OwnedIf), number(L.Count), quote(L.ReleaseWith)});
   }
 
   std::string irql(const IrqlEffect &E) {
@@ -161,8 +162,20 @@ class Generator {
                  cast("LockOwner", F.Owner), flag(F.Recursive),
                  flag(F.RecursiveShared), flag(F.Dispatcher), flag(F.Sleeping),
                  flag(F.Resident), flag(F.Listed), flag(F.NeedsInit),
-                 flag(F.References), quote(F.ReleaseWith),
-                 array("MisuseBugChecks", Checks)});
+                 flag(F.References), flag(F.FrameworkHeld),
+                 quote(F.ReleaseWith), array("MisuseBugChecks", Checks)});
+  }
+
+  std::string creation(const Creation &C) {
+    if (C.What == Creation::Nothing)
+      return "{}";
+    return join({cast("Creation::Kind", C.What), quote(C.Type),
+                 number(C.Attributes), number(C.Config), number(C.Parent),
+                 quote(C.ScopeMember), quote(C.LevelMember),
+                 quote(C.ParentMember), quote(C.SerializedMember),
+                 strings(C.Callbacks),
+                 C.Lock ? "&Families[" + number(FamilyIndex.at(C.Lock)) + "]"
+                        : "nullptr"});
   }
 
   std::string contract(const FunctionContract &C) {
@@ -197,7 +210,9 @@ class Generator {
                  callbacks(C.RunsNow),
                  routineWaits(C.WaitsFor),
                  number(C.Stalls),
-                 flag(C.Slow)});
+                 flag(C.Slow),
+                 creation(C.Creates),
+                 number(C.ParentOf)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {

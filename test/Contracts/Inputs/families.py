@@ -38,7 +38,7 @@ class Api:
         self.name = function["name"]
         self.function = function
         self.family = function["family"]
-        self.handle = function.get("handle")
+        self.handle = "return" if function["handle-returned"] else function.get("handle")
         self.lock = function.get("lock")
         self.by_value = function["by-value"]
         self.mode = function["mode"]
@@ -71,8 +71,10 @@ class Api:
             result[self.lock] = (
                 ("unsigned long", "7") if self.by_value else (lock_type + " *", "&LOCK")
             )
-        if self.handle is not None:
+        if self.handle not in (None, "return"):
             result[self.handle] = ("KLOCK_QUEUE_HANDLE *", "&Handle")
+        if "count" in self.function:
+            result[self.function["count"]] = ("unsigned long", "1")
         if self.save.startswith("*"):
             result[int(self.save[1:])] = ("KIRQL *", "&Irql")
         if self.to.startswith("arg:"):
@@ -86,6 +88,8 @@ class Api:
     def result_type(self):
         if self.save == "return":
             return "KIRQL"
+        if self.handle == "return":
+            return "void *"
         return "long" if self.outcomes else "void"
 
     def declaration(self, lock_type):
@@ -98,6 +102,8 @@ class Api:
         call = "%s(%s)" % (self.name, ", ".join(arguments).replace("LOCK", lock))
         if self.save == "return":
             return "Irql = %s;" % call
+        if self.handle == "return":
+            call = "(Token = %s)" % call
         if not self.outcomes:
             return call + ";"
         success = next(o for o in self.outcomes if o["effect"])
@@ -201,10 +207,14 @@ class Writer:
         self.lines.append("%s %s(%s) {" % (result, name, parameters))
         first = len(self.lines)
         self.lines.append("  KIRQL Irql = 0; KLOCK_QUEUE_HANDLE Handle, Other;")
+        if acquire.handle == "return":
+            self.lines.append("  void *Token = 0;")
         expected = set()
         for statement in body:
             text = statement.lstrip("!")
             undo = release.call(lock, other_type)
+            if acquire.handle == "return":
+                undo = undo.replace("&Handle", "Token")
             if other_type != lock_type:
                 undo = undo.replace("&" + lock, "(void *)&" + lock)
             text = {
@@ -259,14 +269,16 @@ class Writer:
             ],
             "wdk-mutex-leak" if family["dispatcher"] else "wdk-lock-leak",
         )
-        self.function(
-            "Unheld",
-            acquire,
-            release,
-            ["if (Stop) return;", "!release" if leaks else "release"],
-            unheld_rule,
-        )
-        if acquire.handle is not None and leaks:
+        # Without an acquire there is nothing to hand to the release.
+        if acquire.handle != "return":
+            self.function(
+                "Unheld",
+                acquire,
+                release,
+                ["if (Stop) return;", "!release" if leaks else "release"],
+                unheld_rule,
+            )
+        if acquire.handle not in (None, "return") and leaks:
             self.function(
                 "OtherHandle",
                 acquire,
