@@ -298,16 +298,19 @@ std::string NoteWriter::describe(const EventTag &Tag) const {
   case EventTag::Acquired:
     if (Changes)
       return Irql + "acquiring " + Lock;
-    return Lock + " acquired here" +
+    return Lock + (Tag.Family->SavedState ? " saved here" : " acquired here") +
            (Tag.Mode == LockMode::Shared ? " (shared)" : "") +
            (Tag.Count > 1 ? ", held " + std::to_string(Tag.Count) + " times now"
                           : "");
   case EventTag::NotAcquired:
-    return ("'" + Tag.Api + "' fails here: " + Lock + " is not acquired").str();
+    return ("'" + Tag.Api + "' fails here: " + Lock + " is not " +
+            (Tag.Family->SavedState ? "saved" : "acquired"))
+        .str();
   case EventTag::Released:
     if (Changes)
       return Irql + "releasing " + Lock;
-    return Lock + " released here" +
+    return Lock +
+           (Tag.Family->SavedState ? " restored here" : " released here") +
            (Tag.Count ? ", still held " + std::to_string(Tag.Count) +
                             (Tag.Count == 1 ? " time" : " times")
                       : "");

@@ -13,6 +13,7 @@
 #include "Lowering/PathMerging.h"
 #include "Lowering/SehLowering.h"
 #include "Model/BitLogic.h"
+#include "Model/FloatUse.h"
 #include "Model/Model.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/CrossTU/CrossTranslationUnit.h"
@@ -650,6 +651,9 @@ SessionResult Session::run() {
                                     {"irqlint.Model", true},
                                     {"irqlint.LoopExits", true},
                                     {"irqlint.PathMerging", true}};
+    bool WatchesFloat = needsSavedFloat(AST);
+    if (WatchesFloat)
+      Analyzer.CheckersAndPackages.push_back({"irqlint.FloatUse", true});
     // All of the graph is looked through.
     if (Options.Probe)
       Analyzer.GraphTrimInterval = 0;
@@ -669,12 +673,16 @@ SessionResult Session::run() {
                                         "knows single bits of flags", "");
           Registry.addChecker<Model>("irqlint.Model", "follows locks and IRQL",
                                      "");
+          Registry.addChecker<FloatUse>("irqlint.FloatUse",
+                                        "finds uses of floating point", "");
           Registry.addChecker<LoopExits>("irqlint.LoopExits", "gets past loops",
                                          "");
           Registry.addChecker<PathMerging>(
               "irqlint.PathMerging", "ends paths that show nothing new", "");
         }});
     Checkers.getChecker<Model>()->Context = &Context;
+    if (WatchesFloat)
+      Checkers.getChecker<FloatUse>()->Tells = Checkers.getChecker<Model>();
     auto *Loops = Checkers.getChecker<LoopExits>();
     Loops->Profile = profileForLoop;
     Loops->NextRound = [&](ProgramStateRef State, const CfgLoop &Loop,

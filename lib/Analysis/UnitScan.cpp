@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analysis/UnitScan.h"
+#include "Model/FloatUse.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
@@ -28,6 +29,8 @@ struct FunctionSummary {
   bool Demands = false;
   /// Calls an API that demands a raised IRQL.
   bool DemandsRaised = false;
+  /// Uses floating point whose state has to be saved before.
+  bool UsesFloat = false;
 };
 
 /// Does a token begin a statement that may leave out what follows it?
@@ -188,6 +191,12 @@ public:
     return true;
   }
 
+  bool VisitStmt(Stmt *S) override {
+    if (Current && WatchesFloat && floatingPointUse(S, AST))
+      Current->UsesFloat = true;
+    return true;
+  }
+
   bool VisitUnaryOperator(UnaryOperator *U) override {
     if (U->isIncrementDecrementOp())
       noteCounting(U->getSubExpr());
@@ -231,6 +240,7 @@ private:
   UnitFacts &Facts;
   FunctionSummary *Current = nullptr;
   const FunctionDecl *CurrentFunction = nullptr;
+  const bool WatchesFloat = needsSavedFloat(AST);
 
   void noteCall(const FunctionDecl *Callee, const FunctionContract *Contract) {
     Callee = Callee->getCanonicalDecl();
@@ -421,6 +431,8 @@ private:
                return Value != 0;
              case ArgumentCondition::Equal:
                return Value == Condition.Value;
+             case ArgumentCondition::AnyBit:
+               return (Value & Condition.Value) != 0;
              }
              llvm_unreachable("all cases are handled");
            });
@@ -539,10 +551,12 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
         const FunctionSummary &Callee = Found->second;
         Changed |= (Callee.Changes && !Own.Changes) ||
                    (Callee.Demands && !Own.Demands) ||
-                   (Callee.DemandsRaised && !Own.DemandsRaised);
+                   (Callee.DemandsRaised && !Own.DemandsRaised) ||
+                   (Callee.UsesFloat && !Own.UsesFloat);
         Own.Changes |= Callee.Changes;
         Own.Demands |= Callee.Demands;
         Own.DemandsRaised |= Callee.DemandsRaised;
+        Own.UsesFloat |= Callee.UsesFloat;
         for (const ValueDecl *Lock : Callee.Releases)
           Changed |= Own.Releases.insert(Lock);
       }
@@ -558,7 +572,7 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
     for (const ValueDecl *Lock : Own.NamesReleased)
       if (!Own.NamesAcquired.contains(Lock))
         ++Facts.LockUses[Lock].OnlyReleased;
-    if (Own.Changes || Own.Demands)
+    if (Own.Changes || Own.Demands || Own.UsesFloat)
       Facts.Relevant.insert(F);
     for (const ValueDecl *Lock : Own.Releases)
       Facts.Releases.insert({F, Lock});
@@ -584,7 +598,8 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
                Runs->Entry.Max < IrqlDispatch;
     // A callback that is entered with a lock has to do something about it.
     bool Worth = Own.Changes || (Own.Demands && Raised) ||
-                 (Own.DemandsRaised && Low) || (Runs && Runs->Holds);
+                 (Own.DemandsRaised && Low) || (Runs && Runs->Holds) ||
+                 (Own.UsesFloat && Runs && Runs->NoLocks);
     bool Entered = S.Called.contains(Canonical);
     if (Worth)
       Facts.Relevant.insert(Canonical);

@@ -100,6 +100,21 @@ class Generator {
     return array("ArgumentCondition", Elements);
   }
 
+  std::string demandCases(ArrayRef<DemandCase> Cases) {
+    std::vector<std::string> Elements;
+    for (const DemandCase &C : Cases)
+      Elements.push_back(join(
+          {range(C.Demands), quote(C.Text), flag(C.Waits), conditions(C.If)}));
+    return array("DemandCase", Elements);
+  }
+
+  std::string touches(ArrayRef<TouchedMemory> Memory) {
+    std::vector<std::string> Elements;
+    for (const TouchedMemory &T : Memory)
+      Elements.push_back(join({number(T.Argument), quote(T.Member)}));
+    return array("TouchedMemory", Elements);
+  }
+
   std::string callbacks(ArrayRef<CallbackArgument> Callbacks) {
     std::vector<std::string> Elements;
     for (const CallbackArgument &C : Callbacks)
@@ -162,7 +177,7 @@ class Generator {
                  flag(F.RecursiveShared), flag(F.Dispatcher), flag(F.Sleeping),
                  flag(F.Resident), flag(F.Listed), flag(F.NeedsInit),
                  flag(F.References), quote(F.ReleaseWith),
-                 array("MisuseBugChecks", Checks)});
+                 array("MisuseBugChecks", Checks), flag(F.SavedState)});
   }
 
   std::string contract(const FunctionContract &C) {
@@ -197,7 +212,10 @@ class Generator {
                  callbacks(C.RunsNow),
                  routineWaits(C.WaitsFor),
                  number(C.Stalls),
-                 flag(C.Slow)});
+                 flag(C.Slow),
+                 flag(C.Waits),
+                 demandCases(C.DemandsIf),
+                 touches(C.Touches)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {
