@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analysis/PathNotes.h"
+#include "Lowering/CallbackBodies.h"
 #include "Model/Model.h"
 #include "Rules/Rule.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
@@ -327,6 +328,15 @@ std::string NoteWriter::describe(const EventTag &Tag) const {
   return {};
 }
 
+/// Where the driver calls a function, itself or by a routine of the system that
+/// runs a callback; null: in no expression.
+static const Stmt *callSite(const StackFrameContext *Callee) {
+  const auto *Caller =
+      Callee->getParent() ? Callee->getParent()->getStackFrame() : nullptr;
+  return Caller && runsCallback(Caller->getDecl()) ? Caller->getCallSite()
+                                                   : Callee->getCallSite();
+}
+
 /// Says of each call around the present step that it was entered, in front of
 /// what was said since.
 void NoteWriter::enterFrames(bool Silent) {
@@ -337,9 +347,9 @@ void NoteWriter::enterFrames(bool Silent) {
       Notes[F.Note].Silent &= Silent;
       continue;
     }
-    const Stmt *Site = F.Callee->getCallSite();
+    const Stmt *Site = callSite(F.Callee);
     const auto *Callee = dyn_cast<NamedDecl>(F.Callee->getDecl());
-    if (!Site || !Callee)
+    if (!Site || !Callee || runsCallback(Callee))
       continue;
     F.Noted = true;
     ++Added;
@@ -356,7 +366,7 @@ void NoteWriter::leaveFrame(size_t Position) {
   Frame F = Frames.back();
   Frames.pop_back();
   if (F.Noted)
-    add(NoteKind::Returned, F.Callee->getCallSite()->getBeginLoc(),
+    add(NoteKind::Returned, callSite(F.Callee)->getBeginLoc(),
         "returned from '" +
             cast<NamedDecl>(F.Callee->getDecl())->getNameAsString() + "'",
         Position, Notes[F.Note].Silent);

@@ -9,6 +9,7 @@
 #include "Analysis/PathNotes.h"
 #include "Analysis/RootKeys.h"
 #include "Analysis/UnitScan.h"
+#include "Lowering/CallbackBodies.h"
 #include "Lowering/LoopExits.h"
 #include "Lowering/PathMerging.h"
 #include "Lowering/SehLowering.h"
@@ -640,6 +641,9 @@ SessionResult Session::run() {
     for (FunctionDecl *F : Scan.Definitions)
       if (Facts.isRelevant(F))
         Lowering.lower(F);
+    CallbackBodies Bodies(AST);
+    for (auto [Runner, Contract] : Scan.Runners)
+      Bodies.add(*Runner, *Contract);
 
     const SourceManager &Sources = AST.getSourceManager();
     // AnalyzerOptions takes its defaults only from a command line.

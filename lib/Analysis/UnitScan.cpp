@@ -67,6 +67,7 @@ public:
   llvm::MapVector<const FunctionDecl *, FunctionSummary> Summaries;
   llvm::SetVector<FunctionDecl *> Definitions;
   llvm::DenseSet<const FunctionDecl *> Called, AddressTaken;
+  llvm::MapVector<FunctionDecl *, const FunctionContract *> Runners;
 
   bool TraverseFunctionBody(FunctionDecl *F) {
     if (F->isDependentContext() || !Definitions.insert(F))
@@ -122,6 +123,8 @@ public:
       return true;
     const FunctionContract *Contract = Contracts.get(Callee);
     noteCall(Callee, Contract);
+    if (Contract)
+      noteRunner(*Call, *Contract);
     if (Contract && Current)
       noteName(*Call, Contract->Lock);
     if (Contract && Contract->Lock.What == LockEffect::Release && Current) {
@@ -323,6 +326,19 @@ private:
       Into.Demands = Contract;
       return;
     }
+  }
+
+  /// What a call runs before it returns, the caller does.
+  void noteRunner(CallExpr &Call, const FunctionContract &Contract) {
+    if (Contract.RunsNow.empty())
+      return;
+    const CallbackArgument &Runs = Contract.RunsNow.front();
+    if (Runs.Passes.empty() || unsigned(Runs.Argument) >= Call.getNumArgs())
+      return;
+    Runners.insert({Call.getDirectCallee()->getCanonicalDecl(), &Contract});
+    const FunctionDecl *F = functionNamed(Call.getArg(Runs.Argument));
+    if (F && Current)
+      Current->Callees.insert(F->getCanonicalDecl());
   }
 
   void noteName(const CallExpr &Call, const LockEffect &Effect) {
@@ -577,6 +593,7 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
     for (const ValueDecl *Lock : Own.Releases)
       Facts.Releases.insert({F, Lock});
   }
+  Result.Runners = std::move(S.Runners);
   Result.Definitions.assign(S.Definitions.begin(), S.Definitions.end());
   llvm::sort(Result.Definitions, [&](FunctionDecl *L, FunctionDecl *R) {
     return Sources.isBeforeInTranslationUnit(L->getLocation(),

@@ -202,6 +202,11 @@ struct CallbackArgument {
   bool Registers = true;
   /// The call registers only where all of these can hold.
   llvm::ArrayRef<ArgumentCondition> If;
+  /// Of a function that runs before the call returns: the arguments that it is
+  /// called with; empty: not known, and so the call doesn't run it on the path.
+  llvm::ArrayRef<int8_t> Passes;
+  /// It runs at the IRQL of its role, if the caller's is lower.
+  bool RaisesIrql = false;
 };
 
 /// Does a call return memory that may be paged out?
@@ -316,7 +321,8 @@ struct FunctionContract {
   bool matters() const {
     return changesState() || EndsThread || Timeout >= 0 || Delay >= 0 ||
            !WaitsFor.empty() || Stalls >= 0 || Slow || Waits ||
-           !DemandsIf.empty() || Demands.Min > IrqlPassive ||
+           !DemandsIf.empty() || !RunsNow.empty() ||
+           Demands.Min > IrqlPassive ||
            // Above the device levels hardly anything runs.
            (Demands.Max != IrqlUnstated && Demands.Max < IrqlDevice);
   }

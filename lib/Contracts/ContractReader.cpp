@@ -85,8 +85,9 @@ struct YamlOutcome {
 struct YamlCallback {
   int Argument = -1;
   std::string Role;
-  bool Registers = true;
+  bool Registers = true, RaisesIrql = false;
   std::vector<YamlCondition> If;
+  std::vector<int> Passes;
 };
 struct YamlRoutineWait {
   std::string Role;
@@ -363,6 +364,14 @@ std::string convertCallbacks(ContractReader &R,
     if (!A.Runs)
       return R.unknownRole(C.Role);
     A.Registers = C.Registers;
+    A.RaisesIrql = C.RaisesIrql;
+    std::vector<int8_t> Passes;
+    for (int Index : C.Passes)
+      if (std::string Error =
+              checkIndex("passes", Index, Passes.emplace_back());
+          !Error.empty())
+        return Error;
+    A.Passes = R.keep(Passes);
     if (std::string Error = convertConditions(R, C.If, A.If); !Error.empty())
       return Error;
     Result.push_back(A);
@@ -805,6 +814,8 @@ template <> struct MappingTraits<YamlCallback> {
     IO.mapRequired("arg", Y.Argument);
     IO.mapRequired("role", Y.Role);
     IO.mapOptional("registers", Y.Registers, true);
+    IO.mapOptional("passes", Y.Passes);
+    IO.mapOptional("raises-irql", Y.RaisesIrql, false);
     IO.mapOptional("if", Y.If);
   }
 };

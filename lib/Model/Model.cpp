@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Model/Model.h"
+#include "Lowering/CallbackBodies.h"
 #include "Model/TimeValue.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
@@ -1158,6 +1159,54 @@ bool Model::isUnfit(const CallEvent &Call) const {
   return F && Context->Unfit.contains(F->getCanonicalDecl());
 }
 
+/// Goes on behind a call as if it had no body.
+static void passBy(const CallEvent &Call, CheckerContext &C) {
+  ProgramStateRef State = Call.invalidateRegions(C.blockCount(), C.getState());
+  if (!Call.getResultType()->isVoidType())
+    State = State->BindExpr(
+        Call.getOriginExpr(), C.getLocationContext(),
+        C.getSValBuilder().conjureSymbolVal(Call, C.blockCount()));
+  C.addTransition(State);
+}
+
+/// Goes on behind a call that runs a callback, if it doesn't run it on this
+/// path: because it fails, or because nobody knows which.
+static bool passCallback(const CallEvent &Call,
+                         const FunctionContract &Contract, CheckerContext &C) {
+  if (const Outcome *How = getFailingCall(C.getState())) {
+    ProgramStateRef State = setFailingCall(C.getState(), nullptr);
+    C.addTransition(
+        State->BindExpr(Call.getOriginExpr(), C.getLocationContext(),
+                        C.getSValBuilder().makeIntVal(
+                            uint64_t(How->ReturnValue), Call.getResultType())));
+    return true;
+  }
+  unsigned Index = Contract.RunsNow.front().Argument;
+  const FunctionDecl *Known = Index < Call.getNumArgs()
+                                  ? Call.getArgSVal(Index).getAsFunctionDecl()
+                                  : nullptr;
+  if (Known && Known->hasBody())
+    return false;
+  passBy(Call, C);
+  return true;
+}
+
+/// A call that runs a callback may fail before it does.
+static void addFailures(const CallEvent &Call, const FunctionContract &Contract,
+                        CheckerContext &C) {
+  if (Contract.RunsNow.empty() || !runsCallback(Call.getDecl()))
+    return;
+  static SimpleProgramPointTag Succeeds("irqlint", "runs the callback");
+  bool Any = false;
+  for (const Outcome &How : Contract.Outcomes)
+    if (!How.Effect && How.Returns == Outcome::Value) {
+      C.addTransition(setFailingCall(C.getState(), &How));
+      Any = true;
+    }
+  if (Any)
+    C.addTransition(C.getState(), &Succeeds);
+}
+
 bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   if (isAssumption(Call)) {
     auto Condition = Call.getArgSVal(0).getAs<DefinedOrUnknownSVal>();
@@ -1182,17 +1231,13 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   }
   if (!Contract && isa_and_nonnull<CallExpr>(Call.getOriginExpr()) &&
       (isDeepRecursion(Call, C) || isUnfit(Call))) {
-    ProgramStateRef State =
-        Call.invalidateRegions(C.blockCount(), C.getState());
-    if (!Call.getResultType()->isVoidType())
-      State = State->BindExpr(
-          Call.getOriginExpr(), C.getLocationContext(),
-          C.getSValBuilder().conjureSymbolVal(Call, C.blockCount()));
-    C.addTransition(State);
+    passBy(Call, C);
     return true;
   }
   if (!Contract || !isa_and_nonnull<CallExpr>(Call.getOriginExpr()))
     return false;
+  if (!Contract->RunsNow.empty() && runsCallback(Call.getDecl()))
+    return passCallback(Call, *Contract, C);
   if (!Contract->changesState() && Contract->Outcomes.empty() &&
       !Contract->NoReturn && !Contract->EndsThread &&
       Contract->Raising != Raises::Always)
@@ -1652,6 +1697,8 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   publishUserWait(Call, *Contract, Point, C);
   if (State != C.getState() || !Point.Waiting.empty())
     publish(Point, Tag, State, C);
+  else
+    addFailures(Call, *Contract, C);
 }
 
 /// The first number or pointer of an object, in which garbage shows.
@@ -2096,29 +2143,89 @@ ProgramStateRef Model::goByMacro(ProgramStateRef State,
   return setIrql(Narrowed, getIrql(Narrowed), Context->reason(Reason));
 }
 
+/// A value of an IRQL that is only bounded.
+static SVal boundedIrql(IrqlRange Bounds, const void *Identity,
+                        ProgramStateRef &State, CheckerContext &C) {
+  SValBuilder &Builder = C.getSValBuilder();
+  QualType Type = C.getASTContext().UnsignedCharTy;
+  if (Bounds.Min == Bounds.Max)
+    return Builder.makeIntVal(Bounds.Min, Type);
+  auto Symbol =
+      Builder.conjureSymbolVal(Identity, C.getCFGElementRef(),
+                               C.getLocationContext(), Type, C.blockCount());
+  auto Bound = [&](int8_t I) {
+    return llvm::APSInt(llvm::APInt(C.getASTContext().getTypeSize(Type), I),
+                        /*isUnsigned=*/true);
+  };
+  State = State->assumeInclusiveRange(Symbol, Bound(Bounds.Min),
+                                      Bound(Bounds.Max), true);
+  return Symbol;
+}
+
+static unsigned depthOf(const StackFrameContext *Frame) {
+  unsigned Depth = 0;
+  for (const LocationContext *L = Frame->getParent(); L; L = L->getParent())
+    ++Depth;
+  return Depth;
+}
+
+/// A routine of the system begins to run a callback, or has done so: at the
+/// IRQL of its role in between.
+void Model::runCallback(bool Begins, CheckerContext &C) const {
+  const StackFrameContext *Frame = C.getStackFrame();
+  const auto *Runner = cast<FunctionDecl>(Frame->getDecl());
+  const FunctionContract *Contract = Context->Contracts.get(Runner);
+  if (!Contract || Contract->RunsNow.empty() ||
+      !Contract->RunsNow.front().RaisesIrql)
+    return;
+  const CallbackArgument &Runs = Contract->RunsNow.front();
+  ProgramStateRef State = C.getState();
+  SVal Level = getIrql(State);
+  IrqlRange Now = irqlBounds(State, Level), Entry = Runs.Runs->Entry;
+  EventTag Tag;
+  Tag.What = EventTag::IrqlChanged;
+  Tag.Call = cast<Expr>(Frame->getCallSite());
+  Tag.Api = Runner->getName();
+  Tag.Before = Now;
+  unsigned Depth = depthOf(Frame);
+  PathPoint Point(State, *Context->Root, Context->Facts,
+                  Context->Contracts.table());
+  if (!Begins) {
+    SVal Around = getIrqlAround(State, Depth);
+    const IrqlReason *Reason = getIrqlReason(State);
+    if (Around.isUnknown())
+      return;
+    State = setIrql(forgetIrqlAround(State, Depth), Around,
+                    Reason ? Reason->Outer : nullptr);
+    publish(Point, Tag, State, C);
+    return;
+  }
+  Entry = {std::max(Entry.Min, Now.Min), std::max(Entry.Max, Now.Min)};
+  SVal Raised = boundedIrql(Entry, &Runs, State, C);
+  if (!State)
+    return;
+  IrqlReason Reason;
+  Reason.Call = Tag.Call;
+  Reason.Frame = Frame->getParent()->getStackFrame();
+  Reason.Api = Tag.Api;
+  Reason.Outer = getIrqlReason(State);
+  Reason.Before = Now;
+  State = setIrql(setIrqlAround(State, Depth, Level), Raised,
+                  Context->reason(Reason));
+  publish(Point, Tag, State, C);
+}
+
 void Model::checkBeginFunction(CheckerContext &C) const {
   if (!C.inTopFrame()) {
+    if (runsCallback(C.getStackFrame()->getDecl()))
+      return runCallback(/*Begins=*/true, C);
     if (ProgramStateRef State = goByMacro(C.getState(), C);
         State != C.getState())
       C.addTransition(State);
     return;
   }
-  IrqlRange Entry = entryIrql(*Context->Root);
-  SValBuilder &Builder = C.getSValBuilder();
-  QualType Type = C.getASTContext().UnsignedCharTy;
   ProgramStateRef State = C.getState();
-  SVal Level = Builder.makeIntVal(Entry.Min, Type);
-  if (Entry.Min != Entry.Max) {
-    auto Symbol = Builder.conjureSymbolVal(&Context->Root, C.getCFGElementRef(),
-                                           C.getLocationContext(), Type, 0);
-    auto Bound = [&](int8_t I) {
-      return llvm::APSInt(llvm::APInt(C.getASTContext().getTypeSize(Type), I),
-                          /*isUnsigned=*/true);
-    };
-    State = State->assumeInclusiveRange(Symbol, Bound(Entry.Min),
-                                        Bound(Entry.Max), true);
-    Level = Symbol;
-  }
+  SVal Level = boundedIrql(entryIrql(*Context->Root), &Context->Root, State, C);
   State = setEntryIrql(setIrql(State, Level, nullptr), Level);
   PathPoint Point(State, *Context->Root, Context->Facts,
                   Context->Contracts.table());
@@ -2185,8 +2292,11 @@ void Model::leaveRoot(const ReturnEvent &Event, CheckerContext &C) const {
 
 void Model::checkEndFunction(const ReturnStmt *Return,
                              CheckerContext &C) const {
-  if (!C.inTopFrame())
+  if (!C.inTopFrame()) {
+    if (runsCallback(C.getStackFrame()->getDecl()))
+      runCallback(/*Begins=*/false, C);
     return;
+  }
   ReturnEvent Event;
   Event.Return = Return;
   SVal Value = UnknownVal();

@@ -102,6 +102,7 @@ private:
   bool publishTouched(const clang::ento::CallEvent &Call,
                       const FunctionContract &Contract,
                       clang::ento::CheckerContext &C) const;
+  void runCallback(bool Begins, clang::ento::CheckerContext &C) const;
   clang::ento::ProgramStateRef goByMacro(clang::ento::ProgramStateRef State,
                                          clang::ento::CheckerContext &C) const;
   void leaveRoot(const ReturnEvent &Event,

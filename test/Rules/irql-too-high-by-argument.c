@@ -88,6 +88,14 @@ VOID RelayMap(PRELAY Relay) {
   KeReleaseSpinLock(&Relay->Lock, Irql);
 }
 
+VOID RelayPower(PRELAY Relay, PDEVICE_OBJECT Device, POWER_STATE State) {
+  KIRQL Irql;
+  KeAcquireSpinLock(&Relay->Lock, &Irql);
+  PoSetPowerState(Device, DevicePowerState, State);
+  PoSetPowerState(Device, SystemPowerState, State); // REPORT: wdk-irql-too-high "'PoSetPowerState' demands IRQL <= APC_LEVEL for a system power state"
+  KeReleaseSpinLock(&Relay->Lock, Irql);
+}
+
 VOID RelayStop(PRELAY Relay, PWSK_REGISTRATION Winsock, PWSK_PROVIDER_NPI Npi) {
   KIRQL Irql;
   KeAcquireSpinLock(&Relay->Lock, &Irql);

@@ -91,6 +91,13 @@ class Generator {
     return R ? "&Roles[" + number(RoleIndex.at(R)) + "]" : "nullptr";
   }
 
+  std::string indices(ArrayRef<int8_t> Indices) {
+    std::vector<std::string> Elements;
+    for (int8_t Index : Indices)
+      Elements.push_back(number(Index));
+    return array("int8_t", Elements);
+  }
+
   std::string conditions(ArrayRef<ArgumentCondition> Conditions) {
     std::vector<std::string> Elements;
     for (const ArgumentCondition &C : Conditions)
@@ -117,9 +124,12 @@ class Generator {
 
   std::string callbacks(ArrayRef<CallbackArgument> Callbacks) {
     std::vector<std::string> Elements;
-    for (const CallbackArgument &C : Callbacks)
-      Elements.push_back(join({number(C.Argument), role(C.Runs),
-                               flag(C.Registers), conditions(C.If)}));
+    for (const CallbackArgument &C : Callbacks) {
+      std::string If = conditions(C.If);
+      Elements.push_back(
+          join({number(C.Argument), role(C.Runs), flag(C.Registers), If,
+                indices(C.Passes), flag(C.RaisesIrql)}));
+    }
     return array("CallbackArgument", Elements);
   }
 
@@ -144,14 +154,11 @@ class Generator {
   std::string lock(const LockEffect &L) {
     if (L.What == LockEffect::None)
       return "{}";
-    std::vector<std::string> ByValue;
-    for (int8_t Index : L.ByValue)
-      ByValue.push_back(number(Index));
     return join({cast("LockEffect::Kind", L.What),
                  "&Families[" + number(FamilyIndex.at(L.Family)) + "]",
                  cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
                  number(L.LockArray), number(L.LockCount), number(L.WaitType),
-                 array("int8_t", ByValue), flag(L.Global), flag(L.ByType),
+                 indices(L.ByValue), flag(L.Global), flag(L.ByType),
                  flag(L.AnyOwner), flag(L.Drains), number(L.Tag),
                  quote(L.ReleaseWith)});
   }
