@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analysis/PathNotes.h"
+#include "Lowering/CallbackBodies.h"
 #include "Model/Model.h"
 #include "Rules/Rule.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
@@ -311,16 +312,19 @@ std::string NoteWriter::describe(const EventTag &Tag) const {
   case EventTag::Acquired:
     if (Changes)
       return Irql + "acquiring " + Lock;
-    return Lock + " acquired here" +
+    return Lock + (Tag.Family->SavedState ? " saved here" : " acquired here") +
            (Tag.Mode == LockMode::Shared ? " (shared)" : "") +
            (Tag.Count > 1 ? ", held " + std::to_string(Tag.Count) + " times now"
                           : "");
   case EventTag::NotAcquired:
-    return ("'" + Tag.Api + "' fails here: " + Lock + " is not acquired").str();
+    return ("'" + Tag.Api + "' fails here: " + Lock + " is not " +
+            (Tag.Family->SavedState ? "saved" : "acquired"))
+        .str();
   case EventTag::Released:
     if (Changes)
       return Irql + "releasing " + Lock;
-    return Lock + " released here" +
+    return Lock +
+           (Tag.Family->SavedState ? " restored here" : " released here") +
            (Tag.Count ? ", still held " + std::to_string(Tag.Count) +
                             (Tag.Count == 1 ? " time" : " times")
                       : "");
@@ -337,6 +341,15 @@ std::string NoteWriter::describe(const EventTag &Tag) const {
   return {};
 }
 
+/// Where the driver calls a function, itself or by a routine of the system that
+/// runs a callback; null: in no expression.
+static const Stmt *callSite(const StackFrameContext *Callee) {
+  const auto *Caller =
+      Callee->getParent() ? Callee->getParent()->getStackFrame() : nullptr;
+  return Caller && runsCallback(Caller->getDecl()) ? Caller->getCallSite()
+                                                   : Callee->getCallSite();
+}
+
 /// Says of each call around the present step that it was entered, in front of
 /// what was said since.
 void NoteWriter::enterFrames(bool Silent) {
@@ -347,9 +360,9 @@ void NoteWriter::enterFrames(bool Silent) {
       Notes[F.Note].Silent &= Silent;
       continue;
     }
-    const Stmt *Site = F.Callee->getCallSite();
+    const Stmt *Site = callSite(F.Callee);
     const auto *Callee = dyn_cast<NamedDecl>(F.Callee->getDecl());
-    if (!Site || !Callee)
+    if (!Site || !Callee || runsCallback(Callee))
       continue;
     F.Noted = true;
     ++Added;
@@ -366,7 +379,7 @@ void NoteWriter::leaveFrame(size_t Position) {
   Frame F = Frames.back();
   Frames.pop_back();
   if (F.Noted)
-    add(NoteKind::Returned, F.Callee->getCallSite()->getBeginLoc(),
+    add(NoteKind::Returned, callSite(F.Callee)->getBeginLoc(),
         "returned from '" +
             cast<NamedDecl>(F.Callee->getDecl())->getNameAsString() + "'",
         Position, Notes[F.Note].Silent);

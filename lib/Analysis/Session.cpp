@@ -9,11 +9,13 @@
 #include "Analysis/PathNotes.h"
 #include "Analysis/RootKeys.h"
 #include "Analysis/UnitScan.h"
+#include "Lowering/CallbackBodies.h"
 #include "Lowering/LoopExits.h"
 #include "Lowering/PathMerging.h"
 #include "Lowering/SehLowering.h"
 #include "Lowering/UndefinedBranches.h"
 #include "Model/BitLogic.h"
+#include "Model/FloatUse.h"
 #include "Model/Model.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/CrossTU/CrossTranslationUnit.h"
@@ -646,6 +648,9 @@ SessionResult Session::run() {
     for (FunctionDecl *F : Scan.Definitions)
       if (Facts.isRelevant(F))
         Lowering.lower(F);
+    CallbackBodies Bodies(AST);
+    for (auto [Runner, Contract] : Scan.Runners)
+      Bodies.add(*Runner, *Contract);
 
     const SourceManager &Sources = AST.getSourceManager();
     // AnalyzerOptions takes its defaults only from a command line.
@@ -658,6 +663,9 @@ SessionResult Session::run() {
                                     {"irqlint.UndefinedBranches", true},
                                     {"irqlint.LoopExits", true},
                                     {"irqlint.PathMerging", true}};
+    bool WatchesFloat = needsSavedFloat(AST);
+    if (WatchesFloat)
+      Analyzer.CheckersAndPackages.push_back({"irqlint.FloatUse", true});
     // All of the graph is looked through.
     if (Options.Probe)
       Analyzer.GraphTrimInterval = 0;
@@ -680,12 +688,16 @@ SessionResult Session::run() {
           Registry.addChecker<UndefinedBranches>(
               "irqlint.UndefinedBranches", "goes both ways without a value",
               "");
+          Registry.addChecker<FloatUse>("irqlint.FloatUse",
+                                        "finds uses of floating point", "");
           Registry.addChecker<LoopExits>("irqlint.LoopExits", "gets past loops",
                                          "");
           Registry.addChecker<PathMerging>(
               "irqlint.PathMerging", "ends paths that show nothing new", "");
         }});
     Checkers.getChecker<Model>()->Context = &Context;
+    if (WatchesFloat)
+      Checkers.getChecker<FloatUse>()->Tells = Checkers.getChecker<Model>();
     auto *Loops = Checkers.getChecker<LoopExits>();
     Loops->Profile = profileForLoop;
     Loops->NextRound = [&](ProgramStateRef State, const CfgLoop &Loop,

@@ -7,6 +7,7 @@
 
 #include "Analysis/UnitScan.h"
 #include "Analysis/FrameworkScopes.h"
+#include "Model/FloatUse.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
@@ -30,6 +31,8 @@ struct FunctionSummary {
   bool Demands = false;
   /// Calls an API that demands a raised IRQL.
   bool DemandsRaised = false;
+  /// Uses floating point whose state has to be saved before.
+  bool UsesFloat = false;
 };
 
 /// Does a token begin a statement that may leave out what follows it?
@@ -68,6 +71,7 @@ public:
   llvm::DenseSet<const FunctionDecl *> Called, AddressTaken;
   /// Functions that create objects of a framework.
   llvm::SetVector<const FunctionDecl *> Creators;
+  llvm::MapVector<FunctionDecl *, const FunctionContract *> Runners;
 
   bool TraverseFunctionBody(FunctionDecl *F) {
     if (F->isDependentContext() || !Definitions.insert(F))
@@ -124,6 +128,8 @@ public:
       return true;
     const FunctionContract *Contract = Contracts.get(Callee);
     noteCall(Callee, Contract);
+    if (Contract)
+      noteRunner(*Call, *Contract);
     if (Contract && Current)
       noteName(*Call, Contract->Lock);
     if (Contract && CurrentDefinition &&
@@ -196,6 +202,12 @@ public:
     return true;
   }
 
+  bool VisitStmt(Stmt *S) override {
+    if (Current && WatchesFloat && floatingPointUse(S, AST))
+      Current->UsesFloat = true;
+    return true;
+  }
+
   bool VisitUnaryOperator(UnaryOperator *U) override {
     if (U->isIncrementDecrementOp())
       noteCounting(U->getSubExpr());
@@ -240,6 +252,7 @@ private:
   FunctionSummary *Current = nullptr;
   const FunctionDecl *CurrentFunction = nullptr;
   FunctionDecl *CurrentDefinition = nullptr;
+  const bool WatchesFloat = needsSavedFloat(AST);
 
   void noteCall(const FunctionDecl *Callee, const FunctionContract *Contract) {
     Callee = Callee->getCanonicalDecl();
@@ -322,6 +335,19 @@ private:
       Into.Demands = Contract;
       return;
     }
+  }
+
+  /// What a call runs before it returns, the caller does.
+  void noteRunner(CallExpr &Call, const FunctionContract &Contract) {
+    if (Contract.RunsNow.empty())
+      return;
+    const CallbackArgument &Runs = Contract.RunsNow.front();
+    if (Runs.Passes.empty() || unsigned(Runs.Argument) >= Call.getNumArgs())
+      return;
+    Runners.insert({Call.getDirectCallee()->getCanonicalDecl(), &Contract});
+    const FunctionDecl *F = functionNamed(Call.getArg(Runs.Argument));
+    if (F && Current)
+      Current->Callees.insert(F->getCanonicalDecl());
   }
 
   void noteName(const CallExpr &Call, const LockEffect &Effect) {
@@ -430,6 +456,8 @@ private:
                return Value != 0;
              case ArgumentCondition::Equal:
                return Value == Condition.Value;
+             case ArgumentCondition::AnyBit:
+               return (Value & Condition.Value) != 0;
              }
              llvm_unreachable("all cases are handled");
            });
@@ -548,10 +576,12 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
         const FunctionSummary &Callee = Found->second;
         Changed |= (Callee.Changes && !Own.Changes) ||
                    (Callee.Demands && !Own.Demands) ||
-                   (Callee.DemandsRaised && !Own.DemandsRaised);
+                   (Callee.DemandsRaised && !Own.DemandsRaised) ||
+                   (Callee.UsesFloat && !Own.UsesFloat);
         Own.Changes |= Callee.Changes;
         Own.Demands |= Callee.Demands;
         Own.DemandsRaised |= Callee.DemandsRaised;
+        Own.UsesFloat |= Callee.UsesFloat;
         for (const ValueDecl *Lock : Callee.Releases)
           Changed |= Own.Releases.insert(Lock);
       }
@@ -570,11 +600,12 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
     for (const ValueDecl *Lock : Own.NamesReleased)
       if (!Own.NamesAcquired.contains(Lock))
         ++Facts.LockUses[Lock].OnlyReleased;
-    if (Own.Changes || Own.Demands)
+    if (Own.Changes || Own.Demands || Own.UsesFloat)
       Facts.Relevant.insert(F);
     for (const ValueDecl *Lock : Own.Releases)
       Facts.Releases.insert({F, Lock});
   }
+  Result.Runners = std::move(S.Runners);
   Result.Definitions.assign(S.Definitions.begin(), S.Definitions.end());
   llvm::sort(Result.Definitions, [&](FunctionDecl *L, FunctionDecl *R) {
     return Sources.isBeforeInTranslationUnit(L->getLocation(),
@@ -596,7 +627,8 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
     bool Low = Ceiling != IrqlUnstated && Ceiling < IrqlDispatch;
     // A callback that is entered with a lock has to do something about it.
     bool Worth = Own.Changes || (Own.Demands && Raised) ||
-                 (Own.DemandsRaised && Low) || (Runs && Runs->Holds);
+                 (Own.DemandsRaised && Low) || (Runs && Runs->Holds) ||
+                 (Own.UsesFloat && Runs && Runs->NoLocks);
     bool Entered = S.Called.contains(Canonical);
     if (Worth)
       Facts.Relevant.insert(Canonical);

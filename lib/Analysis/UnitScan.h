@@ -15,6 +15,7 @@
 
 #include "Model/UnitFacts.h"
 #include "clang/AST/ASTContext.h"
+#include "llvm/ADT/MapVector.h"
 #include <optional>
 
 namespace irqlint {
@@ -24,6 +25,9 @@ struct UnitScan {
   /// All functions that the unit's own files define, callers before callees as
   /// far as that goes. Functions of system headers aren't among them.
   std::vector<clang::FunctionDecl *> Definitions;
+  /// Routines of the system that run a callback before they return, with their
+  /// contracts.
+  llvm::MapVector<clang::FunctionDecl *, const FunctionContract *> Runners;
   /// Those to explore from, in source order.
   std::vector<const clang::FunctionDecl *> Roots;
   /// Whom a function calls directly, by canonical declaration.

@@ -97,6 +97,10 @@ struct LockFamily {
   /// The API that a report recommends for the release.
   llvm::StringRef ReleaseWith = "";
   llvm::ArrayRef<MisuseBugChecks> BugChecks;
+  /// No lock, but a state of the processor: an acquire saves it in the object,
+  /// and the release restores it, at the same IRQL. The lock rules leave it
+  /// alone.
+  bool SavedState = false;
 };
 
 /// Which lock an API works on, and how.
@@ -168,10 +172,21 @@ struct IrqlEffect {
 
 /// A condition on an argument of a call.
 struct ArgumentCondition {
-  enum Test : uint8_t { Zero, NonZero, Equal };
+  /// AnyBit: one of the bits of Value is set.
+  enum Test : uint8_t { Zero, NonZero, Equal, AnyBit };
   int8_t Argument = -1;
   Test Is = Zero;
   int64_t Value = 0;
+};
+
+/// What a call demands besides, where all of If hold for certain.
+struct DemandCase {
+  IrqlRange Demands;
+  /// What messages call the case, such as "for paged pool".
+  llvm::StringRef Text = "";
+  /// The call waits then, as one whose contract says so at any time.
+  bool Waits = false;
+  llvm::ArrayRef<ArgumentCondition> If;
 };
 
 /// One way in which a call can end.
@@ -196,6 +211,11 @@ struct CallbackArgument {
   bool Registers = true;
   /// The call registers only where all of these can hold.
   llvm::ArrayRef<ArgumentCondition> If;
+  /// Of a function that runs before the call returns: the arguments that it is
+  /// called with; empty: not known, and so the call doesn't run it on the path.
+  llvm::ArrayRef<int8_t> Passes;
+  /// It runs at the IRQL of its role, if the caller's is lower.
+  bool RaisesIrql = false;
 };
 
 /// Does a call return memory that may be paged out?
@@ -204,6 +224,13 @@ struct PagedMemory {
   /// It does where one of the bits of this argument is set; -1: always.
   int8_t Argument = -1;
   uint32_t Mask = 0;
+};
+
+/// An argument that points to memory that a call reads or writes; or whose
+/// member does, such as the buffer of a string.
+struct TouchedMemory {
+  int8_t Argument = -1;
+  llvm::StringRef Member = "";
 };
 
 /// Routines of a role that a call waits for until they are done. Called from
@@ -322,6 +349,13 @@ struct FunctionContract {
   /// Returns the parent of the framework object that this argument is; -1: does
   /// not.
   int8_t ParentOf = -1;
+  /// Is there to wait for another thread, a callback or a device, for as long
+  /// as that takes; without a timeout that could be zero.
+  bool Waits = false;
+  /// Stricter limits that hold for some arguments only.
+  llvm::ArrayRef<DemandCase> DemandsIf;
+  /// What has to be resident where the call is made at a raised IRQL.
+  llvm::ArrayRef<TouchedMemory> Touches;
 
   /// Does the call change what the path model tracks?
   bool changesState() const {
@@ -330,9 +364,11 @@ struct FunctionContract {
   /// Can a rule have something to say about the call, or because of it?
   bool matters() const {
     return changesState() || EndsThread || Timeout >= 0 || Delay >= 0 ||
-           !WaitsFor.empty() || Stalls >= 0 || Slow ||
+           !WaitsFor.empty() || Stalls >= 0 || Slow || Waits ||
+           !DemandsIf.empty() || !RunsNow.empty() ||
            Demands.Min > IrqlPassive ||
-           (Demands.Max != IrqlUnstated && Demands.Max < IrqlHigh);
+           // Above the device levels hardly anything runs.
+           (Demands.Max != IrqlUnstated && Demands.Max < IrqlDevice);
   }
   bool demandsIrql() const {
     return Demands.Min != IrqlUnstated || Demands.Max != IrqlUnstated;

@@ -39,6 +39,7 @@ struct YamlFamily {
   bool Recursive = false, Dispatcher = false, Sleeping = false;
   bool Resident = false, Listed = false, NeedsInit = false, References = false;
   bool FrameworkHeld = false;
+  bool SavedState = false;
   std::vector<YamlBugChecks> BugChecks;
 };
 struct YamlLock {
@@ -66,6 +67,16 @@ struct YamlPagedMemory {
 struct YamlCondition {
   int Argument = -1;
   std::string Is;
+  llvm::yaml::Hex32 Bits = 0;
+};
+struct YamlTouch {
+  int Argument = -1;
+  std::string Member;
+};
+struct YamlDemandCase : YamlRange {
+  std::string Text;
+  bool Waits = false;
+  std::vector<YamlCondition> If;
 };
 struct YamlOutcome {
   std::string Returns;
@@ -75,8 +86,9 @@ struct YamlOutcome {
 struct YamlCallback {
   int Argument = -1;
   std::string Role;
-  bool Registers = true;
+  bool Registers = true, RaisesIrql = false;
   std::vector<YamlCondition> If;
+  std::vector<int> Passes;
 };
 struct YamlRoutineWait {
   std::string Role;
@@ -108,8 +120,10 @@ struct YamlFunction {
   std::vector<YamlCallback> Callbacks, Runs;
   std::vector<YamlRoutineWait> WaitsFor;
   std::optional<int> Stalls, ParentOf;
-  bool Slow = false;
+  bool Slow = false, Waits = false;
   std::optional<YamlCreation> Creates;
+  std::vector<YamlDemandCase> DemandsIf;
+  std::vector<YamlTouch> Touches;
 };
 struct YamlRole {
   std::string Name, Noun, Page, Locks, RunsOn, Holds, RestoreFrom, Overlaps;
@@ -300,17 +314,45 @@ std::string convertConditions(ContractReader &R,
     if (std::string Error = checkIndex("arg", C.Argument, A.Argument);
         !Error.empty())
       return Error;
-    if (C.Is == "zero")
+    if (C.Is.empty() == !C.Bits)
+      return "a condition has one of 'is' and 'bits'";
+    if (C.Bits) {
+      A.Is = ArgumentCondition::AnyBit;
+      A.Value = uint32_t(C.Bits);
+    } else if (C.Is == "zero") {
       A.Is = ArgumentCondition::Zero;
-    else if (C.Is == "nonzero")
+    } else if (C.Is == "nonzero") {
       A.Is = ArgumentCondition::NonZero;
-    else if (!StringRef(C.Is).getAsInteger(0, A.Value))
+    } else if (!StringRef(C.Is).getAsInteger(0, A.Value)) {
       A.Is = ArgumentCondition::Equal;
-    else
+    } else {
       return "'is' is zero, nonzero or a number";
+    }
     Conditions.push_back(A);
   }
   Into = R.keep(Conditions);
+  return {};
+}
+
+std::string convertDemandCases(ContractReader &R,
+                               const std::vector<YamlDemandCase> &Y,
+                               llvm::ArrayRef<DemandCase> &Into) {
+  std::vector<DemandCase> Cases;
+  for (const YamlDemandCase &C : Y) {
+    DemandCase D;
+    if (std::string Error = convertRange(C, D.Demands); !Error.empty())
+      return Error;
+    if (D.Demands.Max == IrqlUnstated || D.Demands.Min != IrqlUnstated)
+      return "a case of 'irql-if' has 'max', and no 'min'";
+    if (C.If.empty())
+      return "what is the case? give 'if', or use 'irql'";
+    D.Text = R.keep(C.Text);
+    D.Waits = C.Waits;
+    if (std::string Error = convertConditions(R, C.If, D.If); !Error.empty())
+      return Error;
+    Cases.push_back(D);
+  }
+  Into = R.keep(Cases);
   return {};
 }
 
@@ -345,6 +387,14 @@ std::string convertCallbacks(ContractReader &R,
     if (!A.Runs)
       return R.unknownRole(C.Role);
     A.Registers = C.Registers;
+    A.RaisesIrql = C.RaisesIrql;
+    std::vector<int8_t> Passes;
+    for (int Index : C.Passes)
+      if (std::string Error =
+              checkIndex("passes", Index, Passes.emplace_back());
+          !Error.empty())
+        return Error;
+    A.Passes = R.keep(Passes);
     if (std::string Error = convertConditions(R, C.If, A.If); !Error.empty())
       return Error;
     Result.push_back(A);
@@ -404,6 +454,7 @@ std::string add(ContractReader &R, const YamlFamily &Y) {
   F.NeedsInit = Y.NeedsInit;
   F.References = Y.References;
   F.FrameworkHeld = Y.FrameworkHeld;
+  F.SavedState = Y.SavedState;
   auto Owner = llvm::StringSwitch<std::optional<LockOwner>>(Y.Owner)
                    .Case("thread", LockOwner::Thread)
                    .Case("processor", LockOwner::Processor)
@@ -577,6 +628,17 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
   if (Y.Creates && !(Error = convertCreation(R, *Y.Creates, C.Creates)).empty())
     return Error;
   C.Slow = Y.Slow;
+  C.Waits = Y.Waits;
+  if (!(Error = convertDemandCases(R, Y.DemandsIf, C.DemandsIf)).empty())
+    return Error;
+  std::vector<TouchedMemory> Touches;
+  for (const YamlTouch &T : Y.Touches) {
+    TouchedMemory &Into = Touches.emplace_back();
+    if (!(Error = checkIndex("arg", T.Argument, Into.Argument)).empty())
+      return Error;
+    Into.Member = R.keep(T.Member);
+  }
+  C.Touches = R.keep(Touches);
   C.ApcsDisabled = Y.ApcsDisabled;
   C.AsksApcs = Y.AsksApcs;
   C.Finishes = Y.Finishes;
@@ -667,6 +729,8 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(YamlFunction)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlRole)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlOutcome)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCondition)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlDemandCase)
+LLVM_YAML_IS_SEQUENCE_VECTOR(YamlTouch)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlCallback)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlRoutineWait)
 LLVM_YAML_IS_SEQUENCE_VECTOR(YamlEntryPoint)
@@ -708,6 +772,7 @@ template <> struct MappingTraits<YamlFamily> {
     IO.mapOptional("needs-init", Y.NeedsInit, false);
     IO.mapOptional("references", Y.References, false);
     IO.mapOptional("framework-held", Y.FrameworkHeld, false);
+    IO.mapOptional("saved-state", Y.SavedState, false);
     IO.mapOptional("release-with", Y.ReleaseWith);
     IO.mapOptional("bugchecks", Y.BugChecks);
   }
@@ -775,7 +840,25 @@ template <> struct MappingTraits<YamlCondition> {
   static void mapping(yaml::IO &Yaml, YamlCondition &Y) {
     KeyMapper IO(Yaml);
     IO.mapRequired("arg", Y.Argument);
-    IO.mapRequired("is", Y.Is);
+    IO.mapOptional("is", Y.Is);
+    IO.mapOptional("bits", Y.Bits);
+  }
+};
+template <> struct MappingTraits<YamlTouch> {
+  static void mapping(yaml::IO &Yaml, YamlTouch &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapRequired("arg", Y.Argument);
+    IO.mapOptional("member", Y.Member);
+  }
+};
+template <> struct MappingTraits<YamlDemandCase> {
+  static void mapping(yaml::IO &Yaml, YamlDemandCase &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapOptional("min", Y.Min);
+    IO.mapOptional("max", Y.Max);
+    IO.mapRequired("case", Y.Text);
+    IO.mapOptional("waits", Y.Waits, false);
+    IO.mapRequired("if", Y.If);
   }
 };
 template <> struct MappingTraits<YamlOutcome> {
@@ -792,6 +875,8 @@ template <> struct MappingTraits<YamlCallback> {
     IO.mapRequired("arg", Y.Argument);
     IO.mapRequired("role", Y.Role);
     IO.mapOptional("registers", Y.Registers, true);
+    IO.mapOptional("passes", Y.Passes);
+    IO.mapOptional("raises-irql", Y.RaisesIrql, false);
     IO.mapOptional("if", Y.If);
   }
 };
@@ -847,6 +932,9 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("slow", Y.Slow, false);
     IO.mapOptional("creates", Y.Creates);
     IO.mapOptional("parent-of", Y.ParentOf);
+    IO.mapOptional("waits", Y.Waits, false);
+    IO.mapOptional("irql-if", Y.DemandsIf);
+    IO.mapOptional("touches", Y.Touches);
     IO.mapOptional("raises", Y.Raises);
     IO.mapOptional("probes", Y.Probes);
     IO.mapOptional("frees", Y.Frees);

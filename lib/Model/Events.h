@@ -105,6 +105,13 @@ struct DemandEvent : IrqlHere {
   /// What the contract demands of this very call: a wait that takes time needs
   /// a lower IRQL than one that only looks.
   IrqlRange Demands;
+  /// What the case is called that the ceiling holds in, such as "for paged
+  /// pool"; empty: it holds at any time.
+  llvm::StringRef Case;
+  /// The call waits, unless its timeout should turn out to be zero.
+  bool Waits = false;
+  /// What it waits for is the root itself.
+  bool WaitsForRoot = false;
 };
 
 /// A pageable function is called, or, where there is no call, entered by the
@@ -148,6 +155,22 @@ struct ReleaseEvent : ApiCall {
   clang::ento::SVal Tag = clang::ento::UnknownVal();
   /// The IRQL to restore is what an uninitialized variable holds.
   bool RestoresGarbage = false;
+};
+
+/// A state of the processor is restored from the object that it was saved in;
+/// that is the lock of the release.
+struct StateRestoredEvent : ReleaseEvent {
+  StateRestoredEvent(const ReleaseEvent &Event, const IrqlHere &Here)
+      : ReleaseEvent(Event), Here(Here) {}
+  IrqlHere Here;
+};
+
+/// Floating point is used where the path has saved no state of the processor,
+/// for a processor whose registers are those of the code that was interrupted.
+struct FloatEvent {
+  const clang::Expr *Use = nullptr;
+  /// The function that uses it.
+  const clang::FunctionDecl *In = nullptr;
 };
 
 /// A wait until nobody holds a lock any more.
@@ -221,6 +244,8 @@ struct PagedAccessEvent : IrqlHere {
   const clang::Expr *Access = nullptr;
   /// The variable in a pageable section; null: memory from a paged pool.
   const clang::VarDecl *Variable = nullptr;
+  /// It isn't read or written, but freed.
+  bool Frees = false;
 };
 
 /// A wait or delay whose length is known.
@@ -279,6 +304,8 @@ public:
   virtual void onPageable(const PageableEvent &, PathPoint &) {}
   virtual void onAcquire(const AcquireEvent &, PathPoint &) {}
   virtual void onRelease(const ReleaseEvent &, PathPoint &) {}
+  virtual void onStateRestored(const StateRestoredEvent &, PathPoint &) {}
+  virtual void onUnsavedFloat(const FloatEvent &, PathPoint &) {}
   virtual void onDrain(const DrainEvent &, PathPoint &) {}
   virtual void onLifetime(const LifetimeEvent &, PathPoint &) {}
   virtual void onIrqlSet(const IrqlEvent &, PathPoint &) {}

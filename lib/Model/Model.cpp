@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Model/Model.h"
+#include "Lowering/CallbackBodies.h"
 #include "Model/TimeValue.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
@@ -227,6 +228,7 @@ private:
   }
   std::pair<const LockKey *, HeldLock> findHeld(const LockKey *Key) const;
   void releaseUnheld(const LockKey *Key);
+  void publishRelease(const ReleaseEvent &Event);
   SVal fresh(const void *Identity) const {
     return C.getSValBuilder().conjureSymbolVal(Identity, C.getCFGElementRef(),
                                                C.getLocationContext(),
@@ -458,9 +460,11 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   Event.Deadlocks = Deadlocks;
   Event.Waits = !MayFail && !AnyWillDo;
   Event.Level = levelOnceHeld();
-  for (PathListener *Listener : Context.Listeners)
-    Listener->onAcquire(Event, Point);
-  if (!HeldKey) {
+  bool IsLock = !Effect.Family->SavedState;
+  if (IsLock)
+    for (PathListener *Listener : Context.Listeners)
+      Listener->onAcquire(Event, Point);
+  if (!HeldKey && IsLock) {
     // A wait has changed the state already.
     LifetimeEvent Use = M.lifetimeEvent(LifetimeEvent::Acquired, Call, Contract,
                                         Object, Pointer, C.getState());
@@ -468,7 +472,7 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
     for (PathListener *Listener : Context.Listeners)
       Listener->onLifetime(Use, Point);
   }
-  if (Object->declaration())
+  if (Object->declaration() && IsLock)
     Context.Facts.Acquires.push_back({Object->declaration(), Context.Root,
                                       Kept->Call->getExprLoc(), Kept->LockName,
                                       Kept, Effect.Mode, Event.Waits,
@@ -556,6 +560,14 @@ void Model::Transition::acquireArray(const Outcome *How) {
     State = setCalledOpaque(State);
 }
 
+void Model::Transition::publishRelease(const ReleaseEvent &Event) {
+  for (PathListener *Listener : Context.Listeners)
+    if (Event.Family->SavedState)
+      Listener->onStateRestored({Event, M.irqlHere(State)}, Point);
+    else
+      Listener->onRelease(Event, Point);
+}
+
 /// A release of a lock that the path doesn't hold.
 void Model::Transition::releaseUnheld(const LockKey *Key) {
   const LockFamily &Family = *Contract.Lock.Family;
@@ -633,8 +645,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   Event.CertainlyUnheld &= !Contract.Lock.AnyOwner &&
                            Family.Owner != LockOwner::None &&
                            !Key->hasSymbolicIndex();
-  for (PathListener *Listener : Context.Listeners)
-    Listener->onRelease(Event, Point);
+  publishRelease(Event);
   ReleasesNothing = Event.CertainlyUnheld;
 
   if (ByCaller && !Event.ReleasedBefore) {
@@ -676,8 +687,7 @@ void Model::Transition::release() {
   Event.Tag = argument(Effect.Tag);
   Event.RestoresGarbage = Contract.Irql.To == IrqlEffect::ToArgument &&
                           argument(Contract.Irql.Argument).isUndef();
-  for (PathListener *Listener : Context.Listeners)
-    Listener->onRelease(Event, Point);
+  publishRelease(Event);
 
   Released = Held;
   ReleasedName = Held.Site->LockName;
@@ -1090,9 +1100,9 @@ void Model::Transition::run(const Outcome *How) {
         acquireArray(How);
       } else if (!ByType ||
                  isOfFamily(argumentExpr(Lock.Lock), argument(Lock.Lock))) {
-        SVal Saved = Contract.Irql.SaveTo == IrqlEffect::SaveInLock
-                         ? getIrql(State)
-                         : SVal(UnknownVal());
+        bool Saves = Contract.Irql.SaveTo == IrqlEffect::SaveInLock ||
+                     Lock.Family->SavedState;
+        SVal Saved = Saves ? getIrql(State) : SVal(UnknownVal());
         SVal Handle = Lock.HandleReturned
                           ? State->getSVal(Origin, C.getLocationContext())
                           : argument(Lock.Handle);
@@ -1180,27 +1190,42 @@ const ExplodedNode *Model::publish(PathPoint &Point, const EventTag &Tag,
   return Node;
 }
 
+/// The value that is true where a condition on an argument holds, but for Zero,
+/// where it is false; nothing if the argument has no value.
+static std::optional<DefinedOrUnknownSVal>
+valueOf(const ArgumentCondition &Condition, const CallEvent &Call,
+        ProgramStateRef State, SValBuilder &Builder) {
+  if (unsigned(Condition.Argument) >= Call.getNumArgs())
+    return std::nullopt;
+  auto Value =
+      Call.getArgSVal(Condition.Argument).getAs<DefinedOrUnknownSVal>();
+  if (!Value || Condition.Is == ArgumentCondition::Zero ||
+      Condition.Is == ArgumentCondition::NonZero)
+    return Value;
+  QualType Type = Call.getArgExpr(Condition.Argument)->getType();
+  // Pointers and the like have no bits to test.
+  if (!Type->isIntegralOrEnumerationType() &&
+      Condition.Is == ArgumentCondition::AnyBit)
+    return std::nullopt;
+  auto Constant = Builder.makeIntVal(uint64_t(Condition.Value), Type)
+                      .castAs<DefinedOrUnknownSVal>();
+  if (Condition.Is == ArgumentCondition::Equal)
+    return Builder.evalEQ(State, *Value, Constant);
+  return Builder.evalBinOp(State, BO_And, *Value, Constant, Type)
+      .getAs<DefinedOrUnknownSVal>();
+}
+
 /// The states in which an outcome of a call is possible; null if in none.
 static ProgramStateRef assumeOutcome(ProgramStateRef State,
                                      const Outcome &Outcome,
                                      const CallEvent &Call,
                                      SValBuilder &Builder) {
   for (const ArgumentCondition &Condition : Outcome.If) {
-    if (unsigned(Condition.Argument) >= Call.getNumArgs())
-      continue;
-    SVal Argument = Call.getArgSVal(Condition.Argument);
-    auto Value = Argument.getAs<DefinedOrUnknownSVal>();
+    std::optional<DefinedOrUnknownSVal> Value =
+        valueOf(Condition, Call, State, Builder);
     if (!Value)
       continue;
-    if (Condition.Is == ArgumentCondition::Equal) {
-      QualType Type = Call.getArgExpr(Condition.Argument)->getType();
-      Value = Builder.evalEQ(State, *Value,
-                             Builder.makeIntVal(uint64_t(Condition.Value), Type)
-                                 .castAs<DefinedOrUnknownSVal>());
-      State = State->assume(*Value, true);
-    } else {
-      State = State->assume(*Value, Condition.Is == ArgumentCondition::NonZero);
-    }
+    State = State->assume(*Value, Condition.Is != ArgumentCondition::Zero);
     if (!State)
       return nullptr;
   }
@@ -1294,6 +1319,54 @@ bool Model::isUnfit(const CallEvent &Call) const {
   return F && Context->Unfit.contains(F->getCanonicalDecl());
 }
 
+/// Goes on behind a call as if it had no body.
+static void passBy(const CallEvent &Call, CheckerContext &C) {
+  ProgramStateRef State = Call.invalidateRegions(C.blockCount(), C.getState());
+  if (!Call.getResultType()->isVoidType())
+    State = State->BindExpr(
+        Call.getOriginExpr(), C.getLocationContext(),
+        C.getSValBuilder().conjureSymbolVal(Call, C.blockCount()));
+  C.addTransition(State);
+}
+
+/// Goes on behind a call that runs a callback, if it doesn't run it on this
+/// path: because it fails, or because nobody knows which.
+static bool passCallback(const CallEvent &Call,
+                         const FunctionContract &Contract, CheckerContext &C) {
+  if (const Outcome *How = getFailingCall(C.getState())) {
+    ProgramStateRef State = setFailingCall(C.getState(), nullptr);
+    C.addTransition(
+        State->BindExpr(Call.getOriginExpr(), C.getLocationContext(),
+                        C.getSValBuilder().makeIntVal(
+                            uint64_t(How->ReturnValue), Call.getResultType())));
+    return true;
+  }
+  unsigned Index = Contract.RunsNow.front().Argument;
+  const FunctionDecl *Known = Index < Call.getNumArgs()
+                                  ? Call.getArgSVal(Index).getAsFunctionDecl()
+                                  : nullptr;
+  if (Known && Known->hasBody())
+    return false;
+  passBy(Call, C);
+  return true;
+}
+
+/// A call that runs a callback may fail before it does.
+static void addFailures(const CallEvent &Call, const FunctionContract &Contract,
+                        CheckerContext &C) {
+  if (Contract.RunsNow.empty() || !runsCallback(Call.getDecl()))
+    return;
+  static SimpleProgramPointTag Succeeds("irqlint", "runs the callback");
+  bool Any = false;
+  for (const Outcome &How : Contract.Outcomes)
+    if (!How.Effect && How.Returns == Outcome::Value) {
+      C.addTransition(setFailingCall(C.getState(), &How));
+      Any = true;
+    }
+  if (Any)
+    C.addTransition(C.getState(), &Succeeds);
+}
+
 bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   if (isAssumption(Call)) {
     auto Condition = Call.getArgSVal(0).getAs<DefinedOrUnknownSVal>();
@@ -1318,17 +1391,13 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   }
   if (!Contract && isa_and_nonnull<CallExpr>(Call.getOriginExpr()) &&
       (isDeepRecursion(Call, C) || isUnfit(Call))) {
-    ProgramStateRef State =
-        Call.invalidateRegions(C.blockCount(), C.getState());
-    if (!Call.getResultType()->isVoidType())
-      State = State->BindExpr(
-          Call.getOriginExpr(), C.getLocationContext(),
-          C.getSValBuilder().conjureSymbolVal(Call, C.blockCount()));
-    C.addTransition(State);
+    passBy(Call, C);
     return true;
   }
   if (!Contract || !isa_and_nonnull<CallExpr>(Call.getOriginExpr()))
     return false;
+  if (!Contract->RunsNow.empty() && runsCallback(Call.getDecl()))
+    return passCallback(Call, *Contract, C);
   if (!Contract->changesState() && Contract->Outcomes.empty() &&
       !Contract->NoReturn && !Contract->EndsThread &&
       Contract->Raising != Raises::Always)
@@ -1393,20 +1462,6 @@ bool Model::evalCall(const CallEvent &Call, CheckerContext &C) const {
   if (!Any) // Contradicting conditions: fall back to the effect.
     Transition(*this, Call, *Contract, C, State, false).run(nullptr);
   return true;
-}
-
-/// Will the wait block for certain, if the object isn't signaled? At
-/// DISPATCH_LEVEL a thread may only look (a timeout of zero), since the
-/// dispatcher can't run another one.
-static bool takesTime(const CallEvent &Call, const FunctionContract &Contract,
-                      ProgramStateRef State) {
-  if (Contract.Timeout < 0 || unsigned(Contract.Timeout) >= Call.getNumArgs())
-    return false;
-  SVal Timeout = Call.getArgSVal(Contract.Timeout);
-  if (Timeout.isZeroConstant())
-    return true;
-  std::optional<int64_t> Time = readTime(Timeout, State);
-  return Time && *Time != 0;
 }
 
 void Model::publishWait(const CallEvent &Call, const FunctionContract &Contract,
@@ -1502,8 +1557,8 @@ static const VarDecl *pagedVariable(const MemRegion *R) {
 }
 
 /// Is pageable memory accessed, or freed, at DISPATCH_LEVEL or above?
-bool Model::publishPagedAccess(SVal Location, const Stmt *S,
-                               CheckerContext &C) const {
+bool Model::publishPagedAccess(SVal Location, const Stmt *S, CheckerContext &C,
+                               bool Frees) const {
   const MemRegion *R = Location.getAsRegion();
   const auto *Access = dyn_cast_or_null<Expr>(S);
   ProgramStateRef State = C.getState();
@@ -1519,6 +1574,7 @@ bool Model::publishPagedAccess(SVal Location, const Stmt *S,
   static_cast<IrqlHere &>(Event) = irqlHere(State);
   Event.Access = Access;
   Event.Variable = Variable;
+  Event.Frees = Frees;
   for (PathListener *Listener : Context->Listeners)
     Listener->onPagedAccess(Event, Point);
   if (Point.Waiting.empty())
@@ -1532,36 +1588,122 @@ bool Model::publishPagedAccess(SVal Location, const Stmt *S,
 static bool certainlyHolds(const ArgumentCondition &Condition,
                            const CallEvent &Call, ProgramStateRef State,
                            SValBuilder &Builder) {
-  if (unsigned(Condition.Argument) >= Call.getNumArgs())
-    return false;
-  auto Value =
-      Call.getArgSVal(Condition.Argument).getAs<DefinedOrUnknownSVal>();
+  std::optional<DefinedOrUnknownSVal> Value =
+      valueOf(Condition, Call, State, Builder);
   if (!Value)
     return false;
-  if (Condition.Is == ArgumentCondition::Equal)
-    Value = Builder.evalEQ(
-        State, *Value,
-        Builder
-            .makeIntVal(uint64_t(Condition.Value),
-                        Call.getArgExpr(Condition.Argument)->getType())
-            .castAs<DefinedOrUnknownSVal>());
   auto [Holds, Fails] = State->assume(*Value);
   return Condition.Is == ArgumentCondition::Zero ? Fails && !Holds
                                                  : Holds && !Fails;
 }
 
-void Model::publishRoutineWaits(const CallEvent &Call,
+static bool certainlyHolds(llvm::ArrayRef<ArgumentCondition> All,
+                           const CallEvent &Call, ProgramStateRef State,
+                           SValBuilder &Builder) {
+  return llvm::all_of(All, [&](const ArgumentCondition &Condition) {
+    return certainlyHolds(Condition, Call, State, Builder);
+  });
+}
+
+namespace {
+/// Does a call wait, if what it waits for isn't there yet?
+enum class Waiting : uint8_t { No, Unknown, Certain };
+} // namespace
+
+/// A timeout of zero makes a call look only, and not wait.
+static Waiting waits(const CallEvent &Call, const FunctionContract &Contract,
+                     ProgramStateRef State, SValBuilder &Builder) {
+  if (Contract.Waits || Contract.Delay >= 0 || Contract.Lock.Drains)
+    return Waiting::Certain;
+  if (llvm::any_of(Contract.WaitsFor, [&](const RoutineWait &What) {
+        return certainlyHolds(What.If, Call, State, Builder);
+      }))
+    return Waiting::Certain;
+  if (Contract.Timeout < 0 || unsigned(Contract.Timeout) >= Call.getNumArgs())
+    return Waiting::No;
+  SVal Timeout = Call.getArgSVal(Contract.Timeout);
+  if (Timeout.isZeroConstant())
+    return Waiting::Certain;
+  std::optional<int64_t> Time = readTime(Timeout, State);
+  if (!Time)
+    return Waiting::Unknown;
+  return *Time ? Waiting::Certain : Waiting::No;
+}
+
+/// What a contract demands of this very call. At DISPATCH_LEVEL the dispatcher
+/// can't run another thread, so that no thread may wait there.
+static void addDemands(DemandEvent &Event, const CallEvent &Call,
+                       ProgramStateRef State, SValBuilder &Builder) {
+  Waiting How = waits(Call, *Event.Contract, State, Builder);
+  Event.Waits = How != Waiting::No;
+  Event.Demands = Event.Contract->Demands;
+  auto Lower = [&](int8_t Max) {
+    bool Stricter =
+        Event.Demands.Max == IrqlUnstated || Event.Demands.Max > Max;
+    if (Stricter)
+      Event.Demands.Max = Max;
+    return Stricter;
+  };
+  if (How == Waiting::Certain)
+    Lower(IrqlApc);
+  for (const DemandCase &Case : Event.Contract->DemandsIf) {
+    if (!certainlyHolds(Case.If, Call, State, Builder))
+      continue;
+    Event.Waits |= Case.Waits;
+    if (Lower(Case.Demands.Max))
+      Event.Case = Case.Text;
+  }
+}
+
+void Model::publishFloat(const Expr *Use, CheckerContext &C) const {
+  ProgramStateRef State = C.getState();
+  // A caller, or what isn't seen, may have saved it.
+  if (!Context->Root->startsUnlocked() || hasCalledOpaque(State))
+    return;
+  for (const auto &[Key, Held] : getHeldLocks(State))
+    if (Held.Family->SavedState)
+      return;
+  PathPoint Point(State, *Context->Root, Context->Facts,
+                  Context->Contracts.table());
+  FloatEvent Event;
+  Event.Use = Use;
+  Event.In = dyn_cast<FunctionDecl>(C.getStackFrame()->getDecl());
+  for (PathListener *Listener : Context->Listeners)
+    Listener->onUnsavedFloat(Event, Point);
+  EventTag Tag;
+  Tag.Call = Use;
+  if (!Point.Waiting.empty())
+    publish(Point, Tag, State, C);
+}
+
+/// Is a value what the root was called with?
+static bool isParameter(SVal Value, const FunctionDecl *Root, int Index,
+                        CheckerContext &C) {
+  const LocationContext *Top = C.getLocationContext();
+  while (Top->getParent())
+    Top = Top->getParent();
+  if (unsigned(Index) >= Root->getNumParams())
+    return false;
+  SValBuilder &Builder = C.getSValBuilder();
+  const MemRegion *Given =
+      Builder
+          .getRegionValueSymbolVal(Builder.getRegionManager().getVarRegion(
+              Root->getParamDecl(Index), Top))
+          .getAsRegion();
+  const MemRegion *Own = Value.getAsRegion();
+  return Given && Own && Given->StripCasts() == Own->StripCasts();
+}
+
+bool Model::publishRoutineWaits(const CallEvent &Call,
                                 const FunctionContract &Contract,
                                 PathPoint &Point, CheckerContext &C) const {
   const RootContext &Root = *Context->Root;
+  bool WaitsForRoot = false;
   for (const RoutineWait &What : Contract.WaitsFor) {
     bool OfRoot = Root.Runs && What.Runs->Name == Root.Runs->Name;
     if ((!OfRoot && getHeldLocks(Point.State).isEmpty()) ||
         std::max(What.Routine, What.Object) >= int(Call.getNumArgs()) ||
-        !llvm::all_of(What.If, [&](const ArgumentCondition &Condition) {
-          return certainlyHolds(Condition, Call, Point.State,
-                                C.getSValBuilder());
-        }))
+        !certainlyHolds(What.If, Call, Point.State, C.getSValBuilder()))
       continue;
     RoutineWaitEvent Event;
     Event.Call = cast<Expr>(Call.getOriginExpr());
@@ -1578,9 +1720,11 @@ void Model::publishRoutineWaits(const CallEvent &Call,
       Event.IsOwn = isParameter(Call.getArgSVal(What.Object), Root.Function,
                                 What.Parameter, C);
     }
+    WaitsForRoot |= Event.IsOwn;
     for (PathListener *Listener : Context->Listeners)
       Listener->onRoutineWait(Event, Point);
   }
+  return WaitsForRoot;
 }
 
 void Model::publishStall(const CallEvent &Call,
@@ -1601,6 +1745,48 @@ void Model::publishStall(const CallEvent &Call,
   }
   for (PathListener *Listener : Context->Listeners)
     Listener->onStall(Event, Point);
+}
+
+/// The value of a member of the object that an argument points to.
+static SVal memberOf(const Expr *Argument, SVal Pointer, StringRef Member,
+                     ProgramStateRef State) {
+  QualType Type = Argument->IgnoreParenCasts()->getType()->getPointeeType();
+  const RecordDecl *Record = Type.isNull() ? nullptr : Type->getAsRecordDecl();
+  Record = Record ? Record->getDefinition() : nullptr;
+  if (Record)
+    for (const FieldDecl *Field : Record->fields())
+      if (Field->getName() == Member)
+        if (auto Where = State->getLValue(Field, Pointer).getAs<Loc>())
+          return State->getSVal(*Where, Field->getType());
+  return UnknownVal();
+}
+
+/// Does a call touch pageable memory at DISPATCH_LEVEL or above, by freeing it
+/// or otherwise?
+bool Model::publishTouched(const CallEvent &Call,
+                           const FunctionContract &Contract,
+                           CheckerContext &C) const {
+  ProgramStateRef State = C.getState();
+  if (irqlBounds(State, getIrql(State)).Min < IrqlDispatch)
+    return false;
+  const Expr *Origin = Call.getOriginExpr();
+  // What the routine forbids at any time is said once.
+  int8_t Highest = Contract.Demands.Max;
+  if (Contract.Frees >= 0 && unsigned(Contract.Frees) < Call.getNumArgs() &&
+      (Highest == IrqlUnstated || Highest >= IrqlDispatch) &&
+      publishPagedAccess(Call.getArgSVal(Contract.Frees), Origin, C,
+                         /*Frees=*/true))
+    return true;
+  return llvm::any_of(Contract.Touches, [&](const TouchedMemory &Touched) {
+    unsigned Index = Touched.Argument;
+    if (Index >= Call.getNumArgs())
+      return false;
+    SVal Pointer = Call.getArgSVal(Index);
+    if (!Touched.Member.empty())
+      Pointer =
+          memberOf(Call.getArgExpr(Index), Pointer, Touched.Member, State);
+    return publishPagedAccess(Pointer, Origin, C);
+  });
 }
 
 void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
@@ -1628,12 +1814,7 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
       C.addTransition(State);
     return;
   }
-  // What the routine forbids at any time is said once.
-  int8_t Highest = Contract->Demands.Max;
-  if (Contract->Frees >= 0 && unsigned(Contract->Frees) < Call.getNumArgs() &&
-      (Highest == IrqlUnstated || Highest >= IrqlDispatch) &&
-      publishPagedAccess(Call.getArgSVal(Contract->Frees), Call.getOriginExpr(),
-                         C))
+  if (publishTouched(Call, *Contract, C))
     return;
   PathPoint Point(State, *Context->Root, Context->Facts,
                   Context->Contracts.table());
@@ -1643,21 +1824,19 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   if (Contract->Delay >= 0 && !Contract->changesState() &&
       Contract->Outcomes.empty())
     publishWait(Call, *Contract, Point, State);
-  publishRoutineWaits(Call, *Contract, Point, C);
+  bool WaitsForRoot = publishRoutineWaits(Call, *Contract, Point, C);
   if (Contract->Stalls >= 0 || Contract->Slow)
     publishStall(Call, *Contract, Point);
-  bool TakesTime = takesTime(Call, *Contract, State);
-  if (Contract->demandsIrql() || TakesTime) {
+  DemandEvent Event;
+  Event.Contract = Contract;
+  addDemands(Event, Call, State, C.getSValBuilder());
+  Event.WaitsForRoot = WaitsForRoot;
+  if (Event.Demands.Min != IrqlUnstated || Event.Demands.Max != IrqlUnstated) {
     SVal Level = getIrql(State);
-    DemandEvent Event;
     static_cast<IrqlHere &>(Event) = irqlHere(State);
     Event.Call = Tag.Call;
     Event.Api = Tag.Api;
     Event.Contract = Contract;
-    Event.Demands = Contract->Demands;
-    if (TakesTime &&
-        (Event.Demands.Max == IrqlUnstated || Event.Demands.Max > IrqlApc))
-      Event.Demands.Max = IrqlApc;
     for (PathListener *Listener : Context->Listeners)
       Listener->onDemand(Event, Point);
     // A routine that only works at a raised IRQL says what the IRQL is.
@@ -1679,6 +1858,8 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   publishUserWait(Call, *Contract, Point, C);
   if (State != C.getState() || !Point.Waiting.empty())
     publish(Point, Tag, State, C);
+  else
+    addFailures(Call, *Contract, C);
 }
 
 /// The first number or pointer of an object, in which garbage shows.
@@ -1748,20 +1929,6 @@ LifetimeEvent Model::lifetimeEvent(LifetimeEvent::Kind What,
   if (!Event.Before && (Event.OnStack || Event.Pool))
     Event.Garbage = isGarbage(R, Event.Pool, State);
   return Event;
-}
-
-/// The value of a member of the object that an argument points to.
-static SVal memberOf(const Expr *Argument, SVal Pointer, StringRef Member,
-                     ProgramStateRef State) {
-  QualType Type = Argument->IgnoreParenCasts()->getType()->getPointeeType();
-  const RecordDecl *Record = Type.isNull() ? nullptr : Type->getAsRecordDecl();
-  Record = Record ? Record->getDefinition() : nullptr;
-  if (Record)
-    for (const FieldDecl *Field : Record->fields())
-      if (Field->getName() == Member)
-        if (auto Where = State->getLValue(Field, Pointer).getAs<Loc>())
-          return State->getSVal(*Where, Field->getType());
-  return UnknownVal();
 }
 
 /// The memory that a call frees may hold locks.
@@ -2081,7 +2248,9 @@ void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
     State = noteAllocation(State, Call, *Contract);
   else
     State = afterOpaqueCall(State, Call, Callee, C);
-  if (Contract && Result && givesPagedMemory(Call, Contract->Memory))
+  // At a raised IRQL the allocation is the mistake.
+  if (Contract && Result && givesPagedMemory(Call, Contract->Memory) &&
+      irqlBounds(State, getIrql(State)).Min < IrqlDispatch)
     State = addPagedMemory(State, Result);
   State = doubtHandedOver(State, Call, Contract);
   // A path that goes by whether APCs are disabled knows more of them than the
@@ -2162,29 +2331,89 @@ ProgramStateRef Model::goByMacro(ProgramStateRef State,
   return setIrql(Narrowed, getIrql(Narrowed), Context->reason(Reason));
 }
 
+/// A value of an IRQL that is only bounded.
+static SVal boundedIrql(IrqlRange Bounds, const void *Identity,
+                        ProgramStateRef &State, CheckerContext &C) {
+  SValBuilder &Builder = C.getSValBuilder();
+  QualType Type = C.getASTContext().UnsignedCharTy;
+  if (Bounds.Min == Bounds.Max)
+    return Builder.makeIntVal(Bounds.Min, Type);
+  auto Symbol =
+      Builder.conjureSymbolVal(Identity, C.getCFGElementRef(),
+                               C.getLocationContext(), Type, C.blockCount());
+  auto Bound = [&](int8_t I) {
+    return llvm::APSInt(llvm::APInt(C.getASTContext().getTypeSize(Type), I),
+                        /*isUnsigned=*/true);
+  };
+  State = State->assumeInclusiveRange(Symbol, Bound(Bounds.Min),
+                                      Bound(Bounds.Max), true);
+  return Symbol;
+}
+
+static unsigned depthOf(const StackFrameContext *Frame) {
+  unsigned Depth = 0;
+  for (const LocationContext *L = Frame->getParent(); L; L = L->getParent())
+    ++Depth;
+  return Depth;
+}
+
+/// A routine of the system begins to run a callback, or has done so: at the
+/// IRQL of its role in between.
+void Model::runCallback(bool Begins, CheckerContext &C) const {
+  const StackFrameContext *Frame = C.getStackFrame();
+  const auto *Runner = cast<FunctionDecl>(Frame->getDecl());
+  const FunctionContract *Contract = Context->Contracts.get(Runner);
+  if (!Contract || Contract->RunsNow.empty() ||
+      !Contract->RunsNow.front().RaisesIrql)
+    return;
+  const CallbackArgument &Runs = Contract->RunsNow.front();
+  ProgramStateRef State = C.getState();
+  SVal Level = getIrql(State);
+  IrqlRange Now = irqlBounds(State, Level), Entry = Runs.Runs->Entry;
+  EventTag Tag;
+  Tag.What = EventTag::IrqlChanged;
+  Tag.Call = cast<Expr>(Frame->getCallSite());
+  Tag.Api = Runner->getName();
+  Tag.Before = Now;
+  unsigned Depth = depthOf(Frame);
+  PathPoint Point(State, *Context->Root, Context->Facts,
+                  Context->Contracts.table());
+  if (!Begins) {
+    SVal Around = getIrqlAround(State, Depth);
+    const IrqlReason *Reason = getIrqlReason(State);
+    if (Around.isUnknown())
+      return;
+    State = setIrql(forgetIrqlAround(State, Depth), Around,
+                    Reason ? Reason->Outer : nullptr);
+    publish(Point, Tag, State, C);
+    return;
+  }
+  Entry = {std::max(Entry.Min, Now.Min), std::max(Entry.Max, Now.Min)};
+  SVal Raised = boundedIrql(Entry, &Runs, State, C);
+  if (!State)
+    return;
+  IrqlReason Reason;
+  Reason.Call = Tag.Call;
+  Reason.Frame = Frame->getParent()->getStackFrame();
+  Reason.Api = Tag.Api;
+  Reason.Outer = getIrqlReason(State);
+  Reason.Before = Now;
+  State = setIrql(setIrqlAround(State, Depth, Level), Raised,
+                  Context->reason(Reason));
+  publish(Point, Tag, State, C);
+}
+
 void Model::checkBeginFunction(CheckerContext &C) const {
   if (!C.inTopFrame()) {
+    if (runsCallback(C.getStackFrame()->getDecl()))
+      return runCallback(/*Begins=*/true, C);
     if (ProgramStateRef State = goByMacro(C.getState(), C);
         State != C.getState())
       C.addTransition(State);
     return;
   }
-  IrqlRange Entry = entryIrql(*Context->Root);
-  SValBuilder &Builder = C.getSValBuilder();
-  QualType Type = C.getASTContext().UnsignedCharTy;
   ProgramStateRef State = C.getState();
-  SVal Level = Builder.makeIntVal(Entry.Min, Type);
-  if (Entry.Min != Entry.Max) {
-    auto Symbol = Builder.conjureSymbolVal(&Context->Root, C.getCFGElementRef(),
-                                           C.getLocationContext(), Type, 0);
-    auto Bound = [&](int8_t I) {
-      return llvm::APSInt(llvm::APInt(C.getASTContext().getTypeSize(Type), I),
-                          /*isUnsigned=*/true);
-    };
-    State = State->assumeInclusiveRange(Symbol, Bound(Entry.Min),
-                                        Bound(Entry.Max), true);
-    Level = Symbol;
-  }
+  SVal Level = boundedIrql(entryIrql(*Context->Root), &Context->Root, State, C);
   State = setEntryIrql(setIrql(State, Level, nullptr), Level);
   PathPoint Point(State, *Context->Root, Context->Facts,
                   Context->Contracts.table());
@@ -2252,8 +2481,11 @@ void Model::leaveRoot(const ReturnEvent &Event, CheckerContext &C) const {
 
 void Model::checkEndFunction(const ReturnStmt *Return,
                              CheckerContext &C) const {
-  if (!C.inTopFrame())
+  if (!C.inTopFrame()) {
+    if (runsCallback(C.getStackFrame()->getDecl()))
+      runCallback(/*Begins=*/false, C);
     return;
+  }
   ReturnEvent Event;
   Event.Return = Return;
   SVal Value = UnknownVal();

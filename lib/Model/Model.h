@@ -80,6 +80,9 @@ public:
                         clang::ento::SymbolReaper &Reaper) const;
   void checkDeadSymbols(clang::ento::SymbolReaper &Reaper,
                         clang::ento::CheckerContext &C) const;
+  /// Floating point is used, on a processor where its state has to be saved.
+  void publishFloat(const clang::Expr *Use,
+                    clang::ento::CheckerContext &C) const;
 
 private:
   class Transition;
@@ -94,7 +97,12 @@ private:
   void publishPageable(const clang::FunctionDecl *F, const clang::Expr *Call,
                        PathPoint &Point) const;
   bool publishPagedAccess(clang::ento::SVal Location, const clang::Stmt *S,
-                          clang::ento::CheckerContext &C) const;
+                          clang::ento::CheckerContext &C,
+                          bool Frees = false) const;
+  bool publishTouched(const clang::ento::CallEvent &Call,
+                      const FunctionContract &Contract,
+                      clang::ento::CheckerContext &C) const;
+  void runCallback(bool Begins, clang::ento::CheckerContext &C) const;
   clang::ento::ProgramStateRef goByMacro(clang::ento::ProgramStateRef State,
                                          clang::ento::CheckerContext &C) const;
   void leaveRoot(const ReturnEvent &Event,
@@ -123,7 +131,7 @@ private:
   void publishWait(const clang::ento::CallEvent &Call,
                    const FunctionContract &Contract, PathPoint &Point,
                    clang::ento::ProgramStateRef State) const;
-  void publishRoutineWaits(const clang::ento::CallEvent &Call,
+  bool publishRoutineWaits(const clang::ento::CallEvent &Call,
                            const FunctionContract &Contract, PathPoint &Point,
                            clang::ento::CheckerContext &C) const;
   void publishStall(const clang::ento::CallEvent &Call,

@@ -28,13 +28,15 @@ REGISTER_MAP_WITH_PROGRAMSTATE(CallResultMap, clang::ento::SymbolRef,
                                irqlint::CallResult)
 REGISTER_SET_WITH_PROGRAMSTATE(PagedMemorySet, clang::ento::SymbolRef)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(IrqlReasonNow, const irqlint::IrqlReason *)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(FailingCall, const void *)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(IrqlSpoiled, bool)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(CriticalDepth, int)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(GuardedDepth, int)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(CalledOpaque, bool)
 
 namespace {
-enum IrqlSlot : unsigned { CurrentIrql, EntryIrql };
+/// From FirstAround on, by the depth of a frame.
+enum IrqlSlot : unsigned { CurrentIrql, EntryIrql, FirstAround };
 } // namespace
 
 HeldLocks irqlint::getHeldLocks(ProgramStateRef State) {
@@ -171,6 +173,29 @@ ProgramStateRef irqlint::setIrql(ProgramStateRef State, SVal Level,
 
 ProgramStateRef irqlint::setEntryIrql(ProgramStateRef State, SVal Level) {
   return State->set<IrqlValues>(EntryIrql, Level);
+}
+
+SVal irqlint::getIrqlAround(ProgramStateRef State, unsigned Depth) {
+  return getIrqlSlot(State, IrqlSlot(FirstAround + Depth));
+}
+
+ProgramStateRef irqlint::setIrqlAround(ProgramStateRef State, unsigned Depth,
+                                       SVal Level) {
+  return State->set<IrqlValues>(FirstAround + Depth, Level);
+}
+
+ProgramStateRef irqlint::forgetIrqlAround(ProgramStateRef State,
+                                          unsigned Depth) {
+  return State->remove<IrqlValues>(FirstAround + Depth);
+}
+
+const Outcome *irqlint::getFailingCall(ProgramStateRef State) {
+  return static_cast<const Outcome *>(State->get<FailingCall>());
+}
+
+ProgramStateRef irqlint::setFailingCall(ProgramStateRef State,
+                                        const Outcome *How) {
+  return State->set<FailingCall>(How);
 }
 
 bool irqlint::isIrqlSpoiled(ProgramStateRef State) {

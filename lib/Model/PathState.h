@@ -261,6 +261,19 @@ clang::ento::ProgramStateRef setIrql(clang::ento::ProgramStateRef State,
                                      const IrqlReason *Reason);
 clang::ento::ProgramStateRef setEntryIrql(clang::ento::ProgramStateRef State,
                                           clang::ento::SVal Level);
+/// The IRQL when a routine of the system began to run a
+/// callback, by the depth of its frame; unknown if there is no such frame.
+clang::ento::SVal getIrqlAround(clang::ento::ProgramStateRef State,
+                                unsigned Depth);
+clang::ento::ProgramStateRef setIrqlAround(clang::ento::ProgramStateRef State,
+                                           unsigned Depth,
+                                           clang::ento::SVal Level);
+clang::ento::ProgramStateRef
+forgetIrqlAround(clang::ento::ProgramStateRef State, unsigned Depth);
+/// The way in which the call fails that is evaluated next; null: in none.
+const Outcome *getFailingCall(clang::ento::ProgramStateRef State);
+clang::ento::ProgramStateRef setFailingCall(clang::ento::ProgramStateRef State,
+                                            const Outcome *How);
 /// Did the path set the IRQL to what it can't be? What it restores later is
 /// only a consequence.
 bool isIrqlSpoiled(clang::ento::ProgramStateRef State);

@@ -69,7 +69,7 @@ private:
     if (Now == Entry)
       return false;
     for (const auto &[Key, Held] : getHeldLocks(State))
-      if (Held.Count || Held.Owed)
+      if ((Held.Count || Held.Owed) && !Held.Family->SavedState)
         return false;
     IrqlRange At = irqlBounds(State, Now), Was = irqlBounds(State, Entry);
     if (At.Min > Was.Max || At.Max < Was.Min)

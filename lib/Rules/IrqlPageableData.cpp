@@ -31,8 +31,7 @@ public:
     D.Message = (Event.Variable ? "'" + Event.Variable->getNameAsString() +
                                       "', which is in a pageable section, "
                                 : std::string("memory from a paged pool ")) +
-                (llvm::isa<clang::CallExpr>(Event.Access) ? "is freed at "
-                                                          : "is touched at ") +
+                (Event.Frees ? "is freed at " : "is touched at ") +
                 irqlName(Event.Actual.Min).str();
     addIrqlReason(D, Event, Point.Root);
     D.BugChecks = {0xD1, 0xA};

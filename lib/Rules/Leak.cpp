@@ -51,8 +51,9 @@ Draft LeakRule::makeDraft(const HeldLock &Held, const ReturnEvent &Event,
   std::string Lock = nameLock(Family, Site->LockName);
   Draft D;
   D.Where = Site->Call->getExprLoc();
-  D.Message = Lock + " acquired here is still held when " + describeRoot(Root) +
-              " returns";
+  D.Message = (Lock + " " + words().AtAcquire + " when " + describeRoot(Root) +
+               " returns")
+                  .str();
   D.Message += Why;
   if (!Codes.empty())
     D.Message += "; " + describe(Codes);
@@ -62,8 +63,9 @@ Draft LeakRule::makeDraft(const HeldLock &Held, const ReturnEvent &Event,
   D.Culprit = findCulprit(*Site, Held.Object->declaration(), Facts);
   D.Lock = Held.Object;
   D.Closing.push_back({exitLocation(Event, Root.Function),
-                       (Event.End ? "ends here with " : "returns here with ") +
-                           Lock + " still held",
+                       ((Event.End ? "ends here with " : "returns here with ") +
+                        Lock + " " + words().AtEnd)
+                           .str(),
                        NoteKind::End});
   return D;
 }
@@ -177,7 +179,7 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
       const LockSite *Released = releasedBeside(Leaking, Key, Held, Exits);
       std::string Why;
       if (Released)
-        Why = ", though other paths release it";
+        Why = (", though other paths " + words().Release + " it").str();
       else if (const VarDecl *Lost = lostWithFrame(Held, *Contracts))
         Why = ", and '" + Lost->getName().str() +
               "', without which nobody can release it, is gone";
@@ -201,7 +203,8 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
       D.Node = Leaking.Node;
       if (Released)
         D.Closing.push_back(
-            {Released->Call->getExprLoc(), "another path releases it here"});
+            {Released->Call->getExprLoc(),
+             ("another path " + words().Releases + " it here").str()});
       Sink(D);
     }
 }
@@ -209,7 +212,7 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
 void LeakRule::onRootDone(bool Whole, std::vector<Draft> &Drafts) {
   if (Whole)
     for (Draft &D : Drafts)
-      if (D.Rule == &info() && D.Lock)
+      if (D.Rule == &info() && D.Lock && !D.Closing.empty())
         D.Mends = Mends.release(*D.Lock, D.Closing.front().Where, *Contracts);
   Mends.clear();
 }

@@ -29,6 +29,14 @@ public:
 
 protected:
   virtual bool concerns(const LockFamily &Family) const = 0;
+  /// What messages say of a lock that leaks, behind its name: at the acquire,
+  /// and at the end of the path; and of a path that releases it.
+  struct Words {
+    llvm::StringRef AtAcquire, AtEnd, Release, Releases;
+  };
+  virtual Words words() const {
+    return {"acquired here is still held", "still held", "release", "releases"};
+  }
 
 private:
   /// How the paths come to the exits of the root that is being explored.

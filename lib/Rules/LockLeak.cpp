@@ -20,14 +20,15 @@ static const RuleInfo Info = {
 
 namespace {
 
-/// Every owned lock but dispatcher objects, which wdk-mutex-leak reports.
+/// Every owned lock but dispatcher objects, which wdk-mutex-leak reports, and
+/// saved states, which are no locks.
 class LockLeak : public LeakRule {
 public:
   LockLeak() : LeakRule(Info) {}
 
 protected:
   bool concerns(const LockFamily &Family) const override {
-    return !Family.Dispatcher;
+    return !Family.Dispatcher && !Family.SavedState;
   }
 };
 

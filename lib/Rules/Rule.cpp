@@ -66,8 +66,10 @@ std::string Rule::releaseHint(const HeldLock &Held,
   if (Acquire && !Acquire->Lock.ReleaseWith.empty() &&
       Acquire->Lock.Mode == Held.Mode)
     With = Acquire->Lock.ReleaseWith;
-  return With.empty() ? std::string()
-                      : ("; release it with " + With + Where).str();
+  if (With.empty())
+    return {};
+  llvm::StringRef Undo = Held.Family->SavedState ? "restore" : "release";
+  return ("; " + Undo + " it with " + With + Where).str();
 }
 
 std::string irqlint::describeRoot(const RootContext &Root) {

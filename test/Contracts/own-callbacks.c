@@ -28,7 +28,7 @@ static VOID ClientTick(PVOID Context) {
 
   Interval.QuadPart = -10;
   Client->Ticks++;
-  KeDelayExecutionThread(KernelMode, FALSE, &Interval); // REPORT: wdk-irql-too-high "'KeDelayExecutionThread' demands IRQL <= APC_LEVEL; IRQL is DISPATCH_LEVEL in bus tick callback 'ClientTick'; bug check 0xB8"
+  KeDelayExecutionThread(KernelMode, FALSE, &Interval); // REPORT: wdk-irql-blocking-wait "'KeDelayExecutionThread' waits, and demands IRQL <= APC_LEVEL; IRQL is DISPATCH_LEVEL in bus tick callback 'ClientTick'; bug check 0xB8"
 }
 
 static VOID ClientArrival(PVOID Context) {

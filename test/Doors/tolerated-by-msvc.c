@@ -11,7 +11,7 @@ static NTSTATUS TimerDpc(PKDPC Dpc, ULONG *Counter) {
 
   UNREFERENCED_PARAMETER(Dpc);
   Interval.QuadPart = -1;
-  KeDelayExecutionThread(KernelMode, FALSE, &Interval); // REPORT: wdk-irql-too-high "in DPC routine 'TimerDpc'"
+  KeDelayExecutionThread(KernelMode, FALSE, &Interval); // REPORT: wdk-irql-blocking-wait "in DPC routine 'TimerDpc'"
   *Counter = 0;
   return STATUS_SUCCESS;
 }

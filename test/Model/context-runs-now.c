@@ -21,7 +21,7 @@ static BOOLEAN SwitchInDirql(PVOID Context) {
 
 static ULONG_PTR SwitchOnAll(ULONG_PTR Context) {
   PSWITCH Switch = (PSWITCH)Context;
-  KeWaitForSingleObject(&Switch->Event, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-irql-too-high
+  KeWaitForSingleObject(&Switch->Event, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-irql-blocking-wait
   return 0;
 }
 

@@ -7,7 +7,6 @@ static VOID FlushDpc(PKDPC Dpc, PVOID Context, PVOID Argument1, PVOID Argument2)
   UNREFERENCED_PARAMETER(Context);
   UNREFERENCED_PARAMETER(Argument1);
   UNREFERENCED_PARAMETER(Argument2);
-  // REPORT@+1: wdk-irql-too-high "'KeFlushQueuedDpcs'"
   KeFlushQueuedDpcs(); // REPORT: wdk-callback-deadlock "'KeFlushQueuedDpcs' waits until DPC routine 'FlushDpc' is done, which calls it: the processor waits for itself; bug check 0x133 (DPC_WATCHDOG_VIOLATION)"
 }
 

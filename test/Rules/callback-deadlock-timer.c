@@ -1,6 +1,7 @@
 // RUN: %verify %s
 // A timer callback deletes its own timer and waits until its callback is done.
-// Silent: without Cancel and Wait, and another timer.
+// Silent: without Cancel and Wait. Another timer's may be done, if not at this
+// IRQL.
 #include <ntddk.h>
 
 PEX_TIMER Second;
@@ -11,7 +12,7 @@ VOID Beat(PEX_TIMER Timer, PVOID Context) {
   if (Rounds == 1)
     ExDeleteTimer(Timer, TRUE, FALSE, NULL);
   if (Rounds == 2)
-    ExDeleteTimer(Second, TRUE, TRUE, NULL);
+    ExDeleteTimer(Second, TRUE, TRUE, NULL); // REPORT: wdk-irql-blocking-wait "'ExDeleteTimer' waits, and demands IRQL <= APC_LEVEL"
   if (Rounds == 3)
     ExDeleteTimer(Timer, TRUE, TRUE, NULL); // REPORT: wdk-callback-deadlock "'ExDeleteTimer' waits until timer callback 'Beat' is done"
 }

@@ -20,7 +20,7 @@ static VOID WatchdogDpc(PKDPC Dpc, PVOID Context, PVOID A, PVOID B) {
   UNREFERENCED_PARAMETER(A);
   UNREFERENCED_PARAMETER(B);
   Pause.QuadPart = -100000;
-  KeDelayExecutionThread(KernelMode, FALSE, &Pause); // REPORT: wdk-irql-too-high "'KeDelayExecutionThread' demands IRQL <= APC_LEVEL; IRQL is DISPATCH_LEVEL in DPC routine 'WatchdogDpc'; bug check 0xB8"
+  KeDelayExecutionThread(KernelMode, FALSE, &Pause); // REPORT: wdk-irql-blocking-wait "'KeDelayExecutionThread' waits, and demands IRQL <= APC_LEVEL; IRQL is DISPATCH_LEVEL in DPC routine 'WatchdogDpc'; bug check 0xB8"
   ExAcquireFastMutex(&Watchdog->Mutex); // REPORT: wdk-irql-too-high "'ExAcquireFastMutex' demands IRQL <= APC_LEVEL"
   ExReleaseFastMutex(&Watchdog->Mutex);
 }

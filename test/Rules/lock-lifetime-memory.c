@@ -62,6 +62,7 @@ VOID BoxSection(VOID) {
   KeReleaseSpinLock(&ResidentLock, OldIrql);
 }
 
+// PREFAST: C28135
 VOID BoxWait(PBOX Box) {
   KEVENT Event;
   KeInitializeEvent(&Event, NotificationEvent, FALSE);

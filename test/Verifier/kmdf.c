@@ -86,7 +86,7 @@ NTSTATUS WaitInSpin(WDFDEVICE Device, WDF_POWER_DEVICE_STATE From) {
   UNREFERENCED_PARAMETER(Device);
   UNREFERENCED_PARAMETER(From);
   WdfSpinLockAcquire(Scale.Spin);
-  WdfWaitLockAcquire(Scale.Wait, NULL); // REPORT: wdk-irql-too-high
+  WdfWaitLockAcquire(Scale.Wait, NULL); // REPORT: wdk-irql-blocking-wait
   Scale.Grams++;
   WdfWaitLockRelease(Scale.Wait);
   WdfSpinLockRelease(Scale.Spin);

@@ -147,7 +147,7 @@ VOID Attach(PRKPROCESS Process, PRKAPC_STATE State) {
 VOID Delay(PLARGE_INTEGER Time) {
   KIRQL Irql;
   KeAcquireSpinLock(&Lock, &Irql);
-  KeDelayExecutionThread(KernelMode, FALSE, Time); // REPORT: wdk-irql-too-high
+  KeDelayExecutionThread(KernelMode, FALSE, Time); // REPORT: wdk-irql-blocking-wait
   KeReleaseSpinLock(&Lock, Irql);
 }
 
@@ -189,6 +189,32 @@ KSERVICE_ROUTINE SetEvent;
 BOOLEAN SetEvent(PKINTERRUPT Interrupt, PVOID Context) {
   UNREFERENCED_PARAMETER(Interrupt);
   KeSetEvent(Context, 0, FALSE); // REPORT: wdk-irql-too-high "demands IRQL <= DISPATCH_LEVEL; IRQL is at least DIRQL"
+  return TRUE;
+}
+
+VOID SetEventAndWait(PKEVENT Event) {
+  KIRQL Irql;
+  KeAcquireSpinLock(&Lock, &Irql);
+  KeSetEvent(Event, 0, FALSE);
+  KeSetEvent(Event, 0, TRUE); // REPORT: wdk-irql-too-high "'KeSetEvent' demands IRQL <= APC_LEVEL with Wait; IRQL is DISPATCH_LEVEL"
+  KeReleaseSpinLock(&Lock, Irql);
+}
+
+// SDV: WDM/IrqlExAllocatePool
+PVOID Allocate(SIZE_T Size) {
+  KIRQL Irql;
+  PVOID Memory, More;
+  KeAcquireSpinLock(&Lock, &Irql);
+  Memory = ExAllocatePoolWithTag(PagedPool, Size, 0); // REPORT: wdk-irql-too-high "'ExAllocatePoolWithTag' demands IRQL <= APC_LEVEL for paged pool; IRQL is DISPATCH_LEVEL"
+  More = ExAllocatePoolWithTag(NonPagedPoolNx, Size, 0);
+  KeReleaseSpinLock(&Lock, Irql);
+  return Memory ? Memory : More;
+}
+
+KSERVICE_ROUTINE AllocateInIsr;
+BOOLEAN AllocateInIsr(PKINTERRUPT Interrupt, PVOID Context) {
+  UNREFERENCED_PARAMETER(Interrupt);
+  *(PVOID *)Context = ExAllocatePoolWithTag(NonPagedPoolNx, 16, 0); // REPORT: wdk-irql-too-high "'ExAllocatePoolWithTag' demands IRQL <= DISPATCH_LEVEL; IRQL is at least DIRQL"
   return TRUE;
 }
 
@@ -244,7 +270,7 @@ VOID NextPacket(PDEVICE_OBJECT Device, PVOID Context) {
 VOID WaitForMutex(PKMUTEX Mutex) {
   KIRQL Irql;
   KeAcquireSpinLock(&Lock, &Irql);
-  KeWaitForSingleObject(Mutex, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-irql-too-high
+  KeWaitForSingleObject(Mutex, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-irql-blocking-wait
   KeReleaseMutex(Mutex, FALSE);
   KeReleaseSpinLock(&Lock, Irql);
 }
@@ -254,7 +280,7 @@ VOID WaitForTwo(PKEVENT First, PKEVENT Second) {
   PVOID Objects[2] = {First, Second};
   KIRQL Irql;
   KeAcquireSpinLock(&Lock, &Irql);
-  KeWaitForMultipleObjects(2, Objects, WaitAll, Executive, KernelMode, FALSE, NULL, NULL); // REPORT: wdk-irql-too-high
+  KeWaitForMultipleObjects(2, Objects, WaitAll, Executive, KernelMode, FALSE, NULL, NULL); // REPORT: wdk-irql-blocking-wait
   KeReleaseSpinLock(&Lock, Irql);
 }
 

@@ -91,6 +91,13 @@ class Generator {
     return R ? "&Roles[" + number(RoleIndex.at(R)) + "]" : "nullptr";
   }
 
+  std::string indices(ArrayRef<int8_t> Indices) {
+    std::vector<std::string> Elements;
+    for (int8_t Index : Indices)
+      Elements.push_back(number(Index));
+    return array("int8_t", Elements);
+  }
+
   std::string conditions(ArrayRef<ArgumentCondition> Conditions) {
     std::vector<std::string> Elements;
     for (const ArgumentCondition &C : Conditions)
@@ -100,11 +107,29 @@ class Generator {
     return array("ArgumentCondition", Elements);
   }
 
+  std::string demandCases(ArrayRef<DemandCase> Cases) {
+    std::vector<std::string> Elements;
+    for (const DemandCase &C : Cases)
+      Elements.push_back(join(
+          {range(C.Demands), quote(C.Text), flag(C.Waits), conditions(C.If)}));
+    return array("DemandCase", Elements);
+  }
+
+  std::string touches(ArrayRef<TouchedMemory> Memory) {
+    std::vector<std::string> Elements;
+    for (const TouchedMemory &T : Memory)
+      Elements.push_back(join({number(T.Argument), quote(T.Member)}));
+    return array("TouchedMemory", Elements);
+  }
+
   std::string callbacks(ArrayRef<CallbackArgument> Callbacks) {
     std::vector<std::string> Elements;
-    for (const CallbackArgument &C : Callbacks)
-      Elements.push_back(join({number(C.Argument), role(C.Runs),
-                               flag(C.Registers), conditions(C.If)}));
+    for (const CallbackArgument &C : Callbacks) {
+      std::string If = conditions(C.If);
+      Elements.push_back(
+          join({number(C.Argument), role(C.Runs), flag(C.Registers), If,
+                indices(C.Passes), flag(C.RaisesIrql)}));
+    }
     return array("CallbackArgument", Elements);
   }
 
@@ -129,15 +154,12 @@ class Generator {
   std::string lock(const LockEffect &L) {
     if (L.What == LockEffect::None)
       return "{}";
-    std::vector<std::string> ByValue;
-    for (int8_t Index : L.ByValue)
-      ByValue.push_back(number(Index));
     return join({cast("LockEffect::Kind", L.What),
                  "&Families[" + number(FamilyIndex.at(L.Family)) + "]",
                  cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
                  flag(L.HandleReturned), number(L.LockArray),
                  number(L.LockCount), number(L.WaitType),
-                 array("int8_t", ByValue), flag(L.Global), flag(L.ByType),
+                 indices(L.ByValue), flag(L.Global), flag(L.ByType),
                  flag(L.AnyOwner), flag(L.Drains), number(L.Tag),
                  number(L.OwnedIf), number(L.Count), quote(L.ReleaseWith)});
   }
@@ -163,7 +185,7 @@ class Generator {
                  flag(F.RecursiveShared), flag(F.Dispatcher), flag(F.Sleeping),
                  flag(F.Resident), flag(F.Listed), flag(F.NeedsInit),
                  flag(F.References), flag(F.FrameworkHeld),
-                 quote(F.ReleaseWith), array("MisuseBugChecks", Checks)});
+                 quote(F.ReleaseWith), array("MisuseBugChecks", Checks), flag(F.SavedState)});
   }
 
   std::string creation(const Creation &C) {
@@ -212,7 +234,10 @@ class Generator {
                  number(C.Stalls),
                  flag(C.Slow),
                  creation(C.Creates),
-                 number(C.ParentOf)});
+                 number(C.ParentOf),
+                 flag(C.Waits),
+                 demandCases(C.DemandsIf),
+                 touches(C.Touches)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {

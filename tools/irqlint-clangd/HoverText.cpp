@@ -141,6 +141,9 @@ static std::string describeContract(StringRef Name,
   std::vector<std::string> Lines;
   if (Contract.demandsIrql())
     Lines.push_back("is called " + describeDemand(Contract.Demands));
+  for (const DemandCase &Case : Contract.DemandsIf)
+    Lines.push_back(
+        ("is called " + describeDemand(Case.Demands) + " " + Case.Text).str());
   if (Contract.Lock.What != LockEffect::None)
     Lines.push_back(describeLock(Contract, F));
   if (Contract.Irql.any())
@@ -150,7 +153,7 @@ static std::string describeContract(StringRef Name,
     if (Depth)
       Lines.push_back((Depth > 0 ? "enters a " : "leaves a ") +
                       std::string(What));
-  if (Contract.Blocks)
+  if (Contract.Blocks || Contract.Waits)
     Lines.push_back("waits as a rule");
   if (llvm::any_of(Contract.Outcomes,
                    [](const Outcome &O) { return !O.Effect; }))

@@ -200,6 +200,9 @@ static std::string test(const ArgumentCondition &Condition) {
     return Text + "not zero";
   case ArgumentCondition::Equal:
     return Text + std::to_string(Condition.Value);
+  case ArgumentCondition::AnyBit:
+    return argument(Condition.Argument) + " has a bit of 0x" +
+           llvm::utohexstr(uint64_t(Condition.Value));
   }
   return Text;
 }
@@ -244,6 +247,7 @@ static json::Object write(const LockFamily &F) {
                       {"dispatcher", F.Dispatcher},
                       {"sleeping", F.Sleeping},
                       {"references", F.References},
+                      {"saved-state", F.SavedState},
                       {"release-with", F.ReleaseWith}};
 }
 

@@ -42,21 +42,28 @@ static int explainBugCheck(const BugCheck &B) {
   return Clean;
 }
 
-/// Prints the limit of a routine, and who says so.
+static std::string describeLimit(IrqlRange Demands) {
+  auto [Min, Max] = Demands;
+  if (Min == IrqlUnstated && Max == IrqlUnstated)
+    return "no limit of IRQL is known";
+  if (Max == IrqlUnstated)
+    return ("IRQL >= " + irqlName(Min)).str();
+  if (Max == IrqlPassive || Min == Max)
+    return ("IRQL == " + irqlName(Max)).str();
+  if (Min <= IrqlPassive)
+    return ("IRQL <= " + irqlName(Max)).str();
+  return (irqlName(Min) + " <= IRQL <= " + irqlName(Max)).str();
+}
+
+/// Prints the limits of a routine, and who says so.
 static int explainRoutine(StringRef Name, const NamedContract &Known,
                           bool Users) {
-  auto [Min, Max] = Known.Contract->Demands;
-  outs() << Name << ": ";
-  if (Min == IrqlUnstated && Max == IrqlUnstated)
-    outs() << "no limit of IRQL is known";
-  else if (Max == IrqlUnstated)
-    outs() << "IRQL >= " << irqlName(Min);
-  else if (Max == IrqlPassive || Min == Max)
-    outs() << "IRQL == " << irqlName(Max);
-  else if (Min <= IrqlPassive)
-    outs() << "IRQL <= " << irqlName(Max);
-  else
-    outs() << irqlName(Min) << " <= IRQL <= " << irqlName(Max);
+  outs() << Name << ": " << describeLimit(Known.Contract->Demands);
+  for (const DemandCase &Case : Known.Contract->DemandsIf)
+    outs() << "\n  " << describeLimit(Case.Demands) << ' ' << Case.Text;
+  if (Known.Contract->Timeout >= 0)
+    outs() << "\n  " << describeLimit({IrqlPassive, IrqlApc})
+           << " with a timeout that isn't zero, or none";
   outs() << "\n  from ";
   if (Users)
     outs() << "a contract file of yours";

@@ -257,7 +257,9 @@ class Writer:
                 self.function(kind, acquire, release, body, rule, fails=True)
             return
         leaks = family["owner"] != "none"
-        unheld_rule = "wdk-lock-unheld-release"
+        # What is saved is no lock, and has a rule of its own.
+        state = family["saved-state"]
+        unheld_rule = "wdk-irql-float-state" if state else "wdk-lock-unheld-release"
         self.function(
             "Leak",
             acquire,
@@ -267,7 +269,11 @@ class Writer:
                 "if (Stop) return;",
                 "release",
             ],
-            "wdk-mutex-leak" if family["dispatcher"] else "wdk-lock-leak",
+            unheld_rule
+            if state
+            else "wdk-mutex-leak"
+            if family["dispatcher"]
+            else "wdk-lock-leak",
         )
         # Without an acquire there is nothing to hand to the release.
         if acquire.handle != "return":
@@ -357,7 +363,10 @@ def main():
     for acquire in acquires:
         wrong = {}
         for release in releases:
-            if families[release.family]["owner"] != "none":
+            if families[release.family]["owner"] != "none" and not (
+                families[acquire.family]["saved-state"]
+                or families[release.family]["saved-state"]
+            ):
                 wrong.setdefault(mismatch(acquire, release), release)
         wrong.pop("", None)
         for way, release in sorted(wrong.items()):
@@ -381,6 +390,7 @@ def main():
     failures += ["nothing releases '%s' of '%s' wrongly" % (a.name, a.family)
                  for a in acquires
                  if a.points_to_lock()
+                 and not families[a.family]["saved-state"]
                  and not any(family == a.family for family, _ in mismatches)]
     for name, apis, first, last, expected, besides in writer.functions:
         own = {(line, rule) for line, rule in found if first <= line <= last}

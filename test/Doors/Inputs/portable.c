@@ -37,7 +37,7 @@ static VOID PortableDpc(PKDPC Dpc, PVOID Context, PVOID One, PVOID Two) {
   UNREFERENCED_PARAMETER(Dpc);
   UNREFERENCED_PARAMETER(One);
   UNREFERENCED_PARAMETER(Two);
-  // CHECK: portable.c:[[@LINE+1]]:3: warning: 'KeDelayExecutionThread' demands {{.*}} in DPC routine 'PortableDpc'
+  // CHECK: portable.c:[[@LINE+1]]:3: warning: 'KeDelayExecutionThread' waits, and demands {{.*}} in DPC routine 'PortableDpc'
   KeDelayExecutionThread(KernelMode, FALSE, &Interval);
   ((PPORTABLE)Context)->Value++;
 }

@@ -18,7 +18,7 @@ VOID EngineDpc(PKDPC Dpc, PVOID DeferredContext, PVOID Argument1,
   UNREFERENCED_PARAMETER(Argument1);
   UNREFERENCED_PARAMETER(Argument2);
   if (Engine->Jobs != 0)
-    KeWaitForSingleObject(&Engine->Idle, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-irql-too-high "0xB8"
+    KeWaitForSingleObject(&Engine->Idle, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-irql-blocking-wait "0xB8"
 }
 
 VOID EngineDrain(PENGINE Engine) {
@@ -26,6 +26,6 @@ VOID EngineDrain(PENGINE Engine) {
   KIRQL Irql;
   Second.QuadPart = -10000000;
   KeAcquireSpinLock(&Engine->Lock, &Irql);
-  KeWaitForSingleObject(&Engine->Idle, Executive, KernelMode, FALSE, &Second); // REPORT: wdk-irql-too-high "spin lock 'Engine->Lock' was acquired"
+  KeWaitForSingleObject(&Engine->Idle, Executive, KernelMode, FALSE, &Second); // REPORT: wdk-irql-blocking-wait "spin lock 'Engine->Lock' was acquired"
   KeReleaseSpinLock(&Engine->Lock, Irql);
 }

@@ -1,0 +1,47 @@
+//===- IrqlBlockingWait.cpp - wdk-irql-blocking-wait ----------------------===//
+//
+// Part of the irqlint project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rules/IrqlCeiling.h"
+
+using namespace irqlint;
+
+static const uint32_t BugChecks[] = {0xB8, 0xA, 0x133};
+static const RuleInfo Info = {
+    "wdk-irql-blocking-wait",
+    "a thread waits at DISPATCH_LEVEL or above, where no other thread can run",
+    /*DefaultOn=*/true,
+    BugChecks,
+    {}};
+
+namespace {
+
+class IrqlBlockingWait : public IrqlCeilingRule {
+public:
+  IrqlBlockingWait() : IrqlCeilingRule(Info) {}
+
+protected:
+  bool concerns(const DemandEvent &Event) const override {
+    // A wait for itself never ends at any IRQL: wdk-callback-deadlock.
+    return sleepsAtDispatch(Event) && !Event.WaitsForRoot;
+  }
+  llvm::StringRef verb() const override { return "waits, and demands"; }
+
+  /// In a DPC the dispatcher refuses to run another thread. Elsewhere it does
+  /// so at the wrong IRQL, and those who spin for the lock of this one spin on.
+  std::vector<uint32_t> bugChecks(const DemandEvent &Event,
+                                  const PathPoint &Point) const override {
+    if (Point.Root.Runs && Point.Root.Runs->On == RunsOn::Dpc)
+      return {0xB8};
+    if (Event.Reason && Event.Reason->Family)
+      return {0xA, 0x133};
+    return {0xA};
+  }
+};
+
+} // namespace
+
+static RegisterRule<IrqlBlockingWait> Registered(Info);
