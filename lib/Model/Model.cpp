@@ -1676,24 +1676,6 @@ void Model::publishFloat(const Expr *Use, CheckerContext &C) const {
     publish(Point, Tag, State, C);
 }
 
-/// Is a value what the root was called with?
-static bool isParameter(SVal Value, const FunctionDecl *Root, int Index,
-                        CheckerContext &C) {
-  const LocationContext *Top = C.getLocationContext();
-  while (Top->getParent())
-    Top = Top->getParent();
-  if (unsigned(Index) >= Root->getNumParams())
-    return false;
-  SValBuilder &Builder = C.getSValBuilder();
-  const MemRegion *Given =
-      Builder
-          .getRegionValueSymbolVal(Builder.getRegionManager().getVarRegion(
-              Root->getParamDecl(Index), Top))
-          .getAsRegion();
-  const MemRegion *Own = Value.getAsRegion();
-  return Given && Own && Given->StripCasts() == Own->StripCasts();
-}
-
 bool Model::publishRoutineWaits(const CallEvent &Call,
                                 const FunctionContract &Contract,
                                 PathPoint &Point, CheckerContext &C) const {
