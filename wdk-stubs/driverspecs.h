@@ -121,6 +121,4 @@
 #define __drv_typeExpr 3
 #define __drv_typeBool 4
 
-#define _IRQL_limited_to_(irql)
-
 #endif /* IRQLINT_DRIVERSPECS_H */

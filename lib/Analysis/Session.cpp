@@ -623,7 +623,22 @@ public:
 
 } // namespace
 
+/// The text of a macro without arguments.
+static std::optional<std::string> macroText(Preprocessor &PP, StringRef Name) {
+  const MacroInfo *Macro = PP.getMacroInfo(PP.getIdentifierInfo(Name));
+  if (!Macro)
+    return std::nullopt;
+  std::string Text;
+  if (Macro->isObjectLike())
+    for (const Token &T : Macro->tokens())
+      Text += (Text.empty() ? "" : " ") + PP.getSpelling(T);
+  return Text;
+}
+
 SessionResult Session::run() {
+  Context.Contracts.annotations().Macro = [this](StringRef Name) {
+    return macroText(PP, Name);
+  };
   UnitScan Scan =
       scanUnit(AST, Context.Contracts, Facts,
                Options.Memory ? &Options.Memory->HeaderDecls : nullptr);

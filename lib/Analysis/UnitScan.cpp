@@ -99,6 +99,8 @@ public:
   bool VisitFunctionDecl(FunctionDecl *F) override {
     findDeclaredRole(F);
     isPageable(F);
+    // Every annotation is read once, also those that nobody goes by.
+    Contracts.annotations().get(*F);
     if (F->doesThisDeclarationHaveABody() && F->getBody()) {
       if (Contracts.annotations().movesLocks(*F))
         Facts.MovesLocks.insert(F->getCanonicalDecl());
@@ -557,12 +559,35 @@ static std::vector<Decl *> ownDeclarations(ASTContext &AST,
   return Result;
 }
 
+/// The problems of annotations in the driver's own source, each once: types and
+/// templates share theirs.
+static std::vector<AnnotationProblem>
+ownProblems(const SalContracts &Annotations, const SourceManager &Sources) {
+  std::vector<AnnotationProblem> Result;
+  llvm::DenseSet<SourceLocation> Told;
+  for (const SalProblem &Problem : Annotations.problems()) {
+    SourceLocation Where = Sources.getExpansionLoc(Problem.Where);
+    if (Sources.isInSystemHeader(Where) || !Told.insert(Where).second)
+      continue;
+    AnnotationProblem Own;
+    const FunctionDecl *Definition = Problem.Function->getDefinition();
+    Own.Of.Function = Definition ? Definition : Problem.Function;
+    Own.What = Problem;
+    Own.What.Where = Where;
+    if (Problem.Other.isValid())
+      Own.What.Other = Sources.getExpansionLoc(Problem.Other);
+    Result.push_back(std::move(Own));
+  }
+  return Result;
+}
+
 UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
                            UnitFacts &Facts, HeaderDeclarations *Known) {
   Scanner S(AST, Contracts, Facts);
   const SourceManager &Sources = AST.getSourceManager();
   for (Decl *D : ownDeclarations(AST, Known))
     S.TraverseDecl(D);
+  Facts.AnnotationProblems = ownProblems(Contracts.annotations(), Sources);
 
   // What a function reaches, it does. Two bits and small sets, so iterating
   // until nothing changes is cheap.

@@ -8,6 +8,8 @@
 #include "Contracts/Sal.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace irqlint;
@@ -45,9 +47,6 @@ public:
     return true;
   }
 
-private:
-  StringRef Rest;
-
   /// Where the parenthesis ends that is open.
   static size_t closing(StringRef Text) {
     int Depth = 0;
@@ -58,6 +57,9 @@ private:
         return I;
     return StringRef::npos;
   }
+
+private:
+  StringRef Rest;
 
   static void split(StringRef Text, std::vector<std::string> &Parts) {
     int Depth = 0;
@@ -75,15 +77,21 @@ private:
   }
 };
 
-/// Names in use, so that an annotation can refer to them.
+/// What is read. Other annotations are about something else.
 constexpr StringRef Names[] = {"_IRQL_requires_",
                                "_IRQL_requires_max_",
                                "_IRQL_requires_min_",
+                               "_IRQL_requires_same_",
                                "_IRQL_raises_",
                                "_IRQL_saves_",
                                "_IRQL_restores_",
+                               "_IRQL_inout_",
                                "_IRQL_saves_global_",
                                "_IRQL_restores_global_",
+                               "_IRQL_always_function_max_",
+                               "_IRQL_always_function_min_",
+                               "_IRQL_uses_cancel_",
+                               "_IRQL_is_cancel_",
                                "_Function_class_",
                                "_Acquires_lock_",
                                "_Acquires_exclusive_lock_",
@@ -92,7 +100,11 @@ constexpr StringRef Names[] = {"_IRQL_requires_",
                                "_Releases_lock_",
                                "_Releases_exclusive_lock_",
                                "_Releases_shared_lock_",
-                               "_Releases_nonreentrant_lock_"};
+                               "_Releases_nonreentrant_lock_",
+                               "_Requires_lock_held_",
+                               "_Requires_exclusive_lock_held_",
+                               "_Requires_shared_lock_held_",
+                               "_Requires_lock_not_held_"};
 
 /// The name by which an annotation is known; the older spellings stand for
 /// present ones. Empty: it is about something else.
@@ -101,15 +113,68 @@ StringRef presentName(StringRef Written) {
                 .Case("__drv_requiresIRQL", "_IRQL_requires_")
                 .Case("__drv_maxIRQL", "_IRQL_requires_max_")
                 .Case("__drv_minIRQL", "_IRQL_requires_min_")
+                .Case("__drv_sameIRQL", "_IRQL_requires_same_")
                 .Cases({"__drv_raisesIRQL", "__drv_setsIRQL"}, "_IRQL_raises_")
                 .Case("__drv_savesIRQL", "_IRQL_saves_")
                 .Case("__drv_restoresIRQL", "_IRQL_restores_")
+                .Case("__drv_inoutIRQL", "_IRQL_inout_")
                 .Case("__drv_savesIRQLGlobal", "_IRQL_saves_global_")
                 .Case("__drv_restoresIRQLGlobal", "_IRQL_restores_global_")
+                .Case("__drv_maxFunctionIRQL", "_IRQL_always_function_max_")
+                .Case("__drv_minFunctionIRQL", "_IRQL_always_function_min_")
+                .Case("__drv_useCancelIRQL", "_IRQL_uses_cancel_")
+                .Case("__drv_isCancelIRQL", "_IRQL_is_cancel_")
                 .Case("__drv_functionClass", "_Function_class_")
                 .Default(Written);
   const auto *Known = llvm::find(Names, Written);
   return Known == std::end(Names) ? StringRef() : *Known;
+}
+
+/// Does an annotation stand without arguments?
+bool isBare(StringRef Name) {
+  return llvm::StringSwitch<bool>(Name)
+      .Cases({"_IRQL_saves_", "_IRQL_restores_", "_IRQL_inout_"}, true)
+      .Cases({"_IRQL_requires_same_", "_IRQL_uses_cancel_"}, true)
+      .Case("_IRQL_is_cancel_", true)
+      .Default(false);
+}
+
+bool isNameCharacter(char C) { return llvm::isAlnum(C) || C == '_'; }
+
+/// The declarations of a function in the order of the source.
+SmallVector<const FunctionDecl *, 2> declarationsOf(const FunctionDecl &F) {
+  SmallVector<const FunctionDecl *, 2> Result;
+  for (const FunctionDecl *D = F.getMostRecentDecl(); D;
+       D = D->getPreviousDecl())
+    Result.push_back(D);
+  std::reverse(Result.begin(), Result.end());
+  return Result;
+}
+
+/// The typedefs by which a function is declared ('DRIVER_CANCEL Foo;').
+SmallVector<const TypedefNameDecl *, 2> typesOf(const FunctionDecl &F) {
+  SmallVector<const TypedefNameDecl *, 2> Result;
+  const TypeSourceInfo *Type = F.getTypeSourceInfo();
+  QualType Written = Type ? Type->getType() : QualType();
+  while (!Written.isNull()) {
+    const auto *Typedef = Written->getAs<TypedefType>();
+    if (!Typedef)
+      break;
+    for (const TypedefNameDecl *Declared : Typedef->getDecl()->redecls())
+      Result.push_back(Declared);
+    Written = Typedef->desugar();
+  }
+  return Result;
+}
+
+/// The parameters as a typedef of a function type writes them.
+llvm::ArrayRef<ParmVarDecl *> parametersOf(const TypedefNameDecl &Type) {
+  const TypeSourceInfo *Written = Type.getTypeSourceInfo();
+  auto Function = Written ? Written->getTypeLoc()
+                                .IgnoreParens()
+                                .getAsAdjusted<FunctionTypeLoc>()
+                          : FunctionTypeLoc();
+  return Function ? Function.getParams() : llvm::ArrayRef<ParmVarDecl *>();
 }
 
 class SalCollector {
@@ -119,21 +184,20 @@ public:
       : F(F), Result(Result), Problems(Problems) {}
 
   void collect() {
-    for (const FunctionDecl *Each : F.redecls()) {
+    for (const FunctionDecl *Each : declarationsOf(F)) {
       collect(*Each, -1);
       for (unsigned I = 0; I < Each->getNumParams(); ++I)
         collect(*Each->getParamDecl(I), int(I));
       // 'DRIVER_CANCEL Foo;': what the type says holds for the function.
-      const TypeSourceInfo *Type = Each->getTypeSourceInfo();
-      QualType Written = Type ? Type->getType() : QualType();
-      while (!Written.isNull()) {
-        const auto *Typedef = Written->getAs<TypedefType>();
-        if (!Typedef)
-          break;
-        for (const TypedefNameDecl *Declared : Typedef->getDecl()->redecls())
-          collect(*Declared, -1);
-        Written = Typedef->desugar();
+      OfType = true;
+      for (const TypedefNameDecl *Type : typesOf(*Each)) {
+        collect(*Type, -1);
+        llvm::ArrayRef<ParmVarDecl *> Parameters = parametersOf(*Type);
+        for (unsigned I = 0; I < Parameters.size(); ++I)
+          if (Parameters[I])
+            collect(*Parameters[I], int(I));
       }
+      OfType = false;
     }
   }
 
@@ -141,6 +205,7 @@ private:
   const FunctionDecl &F;
   std::vector<SalAnnotation> &Result;
   std::vector<SalProblem> &Problems;
+  bool OfType = false;
 
   void collect(const Decl &D, int Parameter) {
     for (const auto *Attribute : D.specific_attrs<AnnotateAttr>()) {
@@ -149,6 +214,7 @@ private:
         continue;
       SalAnnotation Outer;
       Outer.Parameter = Parameter;
+      Outer.OfType = OfType;
       Outer.Where = Attribute->getLocation();
       read(Text, Outer);
     }
@@ -165,7 +231,8 @@ private:
       }
       SalAnnotation Own = Outer;
       bool IsWhen = Name == "_When_" || Name == "__drv_when";
-      if (IsWhen || Name == "_At_" || Name == "_On_failure_") {
+      if (IsWhen || Name == "_At_" || Name == "__drv_at" ||
+          Name == "_On_failure_") {
         size_t First = Name == "_On_failure_" ? 0 : 1;
         if (Arguments.size() <= First)
           continue;
@@ -180,9 +247,26 @@ private:
         continue;
       }
       Own.Name = presentName(Name);
-      if (Own.Name.empty())
+      if (Own.Name.empty()) {
+        if (Name.starts_with("_IRQL_"))
+          Problems.push_back({&F, Own.Where,
+                              ("there is no annotation '" + Name +
+                               "'; it isn't taken into account")
+                                  .str()});
         continue;
+      }
       Own.Arguments = Arguments;
+      // One that stands for others.
+      if (Own.Name == "_IRQL_inout_") {
+        Own.Name = "_IRQL_saves_";
+        add(Own);
+        Own.Name = "_IRQL_restores_";
+      } else if (Own.Name == "_IRQL_is_cancel_") {
+        Own.Name = "_IRQL_uses_cancel_";
+        add(Own);
+        Own.Name = "_Releases_nonreentrant_lock_";
+        Own.Arguments = {"_Global_cancel_spin_lock_"};
+      }
       add(std::move(Own));
     }
   }
@@ -194,11 +278,12 @@ private:
           Known.When == New.When && Known.At == New.At &&
           Known.Parameter == New.Parameter && Known.OnFailure == New.OnFailure)
         return;
-    bool NeedsArgument =
-        New.Name != "_IRQL_saves_" && New.Name != "_IRQL_restores_";
-    if (NeedsArgument && (New.Arguments.empty() || New.Arguments[0].empty())) {
+    if (!isBare(New.Name) &&
+        (New.Arguments.empty() || New.Arguments[0].empty())) {
       Problems.push_back(
-          {&F, New.Where, (New.Name + " has no argument").str()});
+          {&F, New.Where,
+           ("'" + New.Name + "' has no argument; it isn't taken into account")
+               .str()});
       return;
     }
     Result.push_back(std::move(New));
@@ -216,14 +301,218 @@ irqlint::readAnnotations(const FunctionDecl &F,
 }
 
 //===----------------------------------------------------------------------===//
+// What names and numbers mean
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// What the names in the annotations of a function refer to.
+class SalScope {
+public:
+  SalScope(const SalContracts &Own, const FunctionDecl &F) : Own(Own), F(F) {}
+
+  /// The parameter of that name, in whatever declaration; -1: none.
+  int parameter(StringRef Name) const;
+  /// The value of a constant expression, as far as annotations have them.
+  std::optional<int64_t> value(StringRef Text, unsigned Depth = 0) const;
+  /// The first name in an expression that means nothing; empty: none.
+  StringRef unknownName(StringRef Text) const;
+  /// Does an expression say something of a parameter?
+  bool namesParameter(StringRef Text) const;
+  /// A member, also one of an unnamed structure within, or of a base class.
+  static const ValueDecl *member(const RecordDecl &Record, StringRef Name);
+  /// The variable or enumerator of that name outside of functions.
+  const ValueDecl *global(StringRef Name) const;
+  /// The class of a method; null: it is none.
+  const CXXRecordDecl *object() const {
+    const auto *Method = dyn_cast<CXXMethodDecl>(&F);
+    return Method && Method->isInstance() ? Method->getParent() : nullptr;
+  }
+
+private:
+  const SalContracts &Own;
+  const FunctionDecl &F;
+
+  bool isKnown(StringRef Name) const;
+};
+
+} // namespace
+
+int SalScope::parameter(StringRef Name) const {
+  auto IndexIn = [&](llvm::ArrayRef<ParmVarDecl *> Parameters) {
+    for (unsigned I = 0; I < Parameters.size(); ++I)
+      if (Parameters[I] && Parameters[I]->getIdentifier() &&
+          Parameters[I]->getName() == Name)
+        return int(I);
+    return -1;
+  };
+  for (const FunctionDecl *Each : F.redecls()) {
+    if (int I = IndexIn(Each->parameters()); I >= 0)
+      return I;
+    for (const TypedefNameDecl *Type : typesOf(*Each))
+      if (int I = IndexIn(parametersOf(*Type)); I >= 0)
+        return I;
+  }
+  return -1;
+}
+
+const ValueDecl *SalScope::member(const RecordDecl &Record, StringRef Name) {
+  const RecordDecl *Definition = Record.getDefinition();
+  if (!Definition)
+    return nullptr;
+  for (const Decl *D : Definition->decls())
+    if (const auto *Named = dyn_cast<ValueDecl>(D);
+        Named && Named->getIdentifier() && Named->getName() == Name &&
+        isa<FieldDecl, IndirectFieldDecl, VarDecl>(Named))
+      return Named;
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(Definition))
+    for (const CXXBaseSpecifier &Base : Class->bases())
+      if (const CXXRecordDecl *Inner = Base.getType()->getAsCXXRecordDecl())
+        if (const ValueDecl *Found = member(*Inner, Name))
+          return Found;
+  return nullptr;
+}
+
+const ValueDecl *SalScope::global(StringRef Name) const {
+  ASTContext &AST = F.getASTContext();
+  auto Known = AST.Idents.find(Name);
+  if (Known == AST.Idents.end())
+    return nullptr;
+  for (const DeclContext *Context = F.getDeclContext(); Context;
+       Context = Context->getParent())
+    for (const NamedDecl *D :
+         Context->getRedeclContext()->lookup(Known->getValue()))
+      if (isa<VarDecl, EnumConstantDecl>(D))
+        return cast<ValueDecl>(D);
+  return nullptr;
+}
+
+std::optional<int64_t> SalScope::value(StringRef Text, unsigned Depth) const {
+  // A macro may name itself.
+  constexpr unsigned MostDepth = 16;
+  Text = Text.trim();
+  if (Text.empty() || Depth > MostDepth)
+    return std::nullopt;
+  // "(2)", and "(KIRQL)2".
+  if (Text.front() == '(') {
+    size_t End = SalText::closing(Text.drop_front());
+    if (End == StringRef::npos)
+      return std::nullopt;
+    StringRef Inner = Text.substr(1, End), Behind = Text.substr(End + 2).trim();
+    if (Behind.empty())
+      return value(Inner, Depth + 1);
+    if (isNameCharacter(Behind.front()) || Behind.front() == '(')
+      return value(Behind, Depth + 1);
+  }
+  int Open = 0;
+  for (size_t I = Text.size(); I-- > 1;) {
+    Open += Text[I] == ')';
+    Open -= Text[I] == '(';
+    if (Open || (Text[I] != '+' && Text[I] != '-'))
+      continue;
+    auto Left = value(Text.take_front(I), Depth + 1),
+         Right = value(Text.drop_front(I + 1), Depth + 1);
+    if (!Left || !Right)
+      return std::nullopt;
+    return Text[I] == '+' ? *Left + *Right : *Left - *Right;
+  }
+  int64_t Number;
+  if (!Text.rtrim("uUlL").getAsInteger(0, Number))
+    return Number;
+  if (!llvm::all_of(Text, isNameCharacter))
+    return std::nullopt;
+  if (Own.Macro)
+    if (std::optional<std::string> Stands = Own.Macro(Text))
+      return value(*Stands, Depth + 1);
+  if (Text == "TRUE" || Text == "true")
+    return 1;
+  if (Text == "FALSE" || Text == "false" || Text == "NULL" || Text == "nullptr")
+    return 0;
+  const ValueDecl *D = global(Text);
+  if (const auto *Constant = dyn_cast_or_null<EnumConstantDecl>(D))
+    return Constant->getInitVal().getExtValue();
+  Expr::EvalResult Known;
+  const auto *Variable = dyn_cast_or_null<VarDecl>(D);
+  if (Variable && Variable->getType().isConstQualified() &&
+      Variable->getInit() && !Variable->getInit()->isValueDependent() &&
+      Variable->getInit()->EvaluateAsInt(Known, F.getASTContext()))
+    return Known.Val.getInt().getExtValue();
+  return std::nullopt;
+}
+
+bool SalScope::isKnown(StringRef Name) const {
+  return llvm::isDigit(Name.front()) || parameter(Name) >= 0 ||
+         llvm::StringSwitch<bool>(Name)
+             .Cases({"return", "this", "sizeof", "_Curr_"}, true)
+             .Cases({"NULL", "nullptr", "TRUE", "FALSE"}, true)
+             .Cases({"true", "false"}, true)
+             // Locks that every driver may name.
+             .StartsWith("_Global_", true)
+             .Default(false) ||
+         global(Name) || (Own.Macro && Own.Macro(Name)) ||
+         (object() && member(*object(), Name)) ||
+         // Members of a base that isn't known yet, and of templates.
+         F.isDependentContext();
+}
+
+/// Calls \p Each with the names in an expression that stand for themselves: not
+/// members of what is in front of them, not what is called, and no argument of
+/// a call, which may be anything.
+template <typename Function>
+static void forEachName(StringRef Text, Function Each) {
+  int Called = 0;
+  for (size_t I = 0; I < Text.size();) {
+    char C = Text[I];
+    if (C == '"' || C == '\'') {
+      // What is quoted is no name.
+      size_t End = Text.find(C, I + 1);
+      I = End == StringRef::npos ? Text.size() : End + 1;
+      continue;
+    }
+    if (!isNameCharacter(C)) {
+      if (Called && (C == '(' || C == ')'))
+        Called += C == '(' ? 1 : -1;
+      ++I;
+      continue;
+    }
+    StringRef Name = Text.drop_front(I).take_while(isNameCharacter);
+    StringRef Before = Text.take_front(I).rtrim(),
+              Behind = Text.drop_front(I + Name.size()).ltrim();
+    I += Name.size();
+    bool Member = Before.ends_with(".") || Before.ends_with("->") ||
+                  Before.ends_with("::") || Behind.starts_with("::");
+    bool Call = Behind.starts_with("(");
+    if (Call && !Called && !Member) {
+      I = Text.size() - Behind.size() + 1;
+      Called = 1;
+      continue;
+    }
+    if (!Member && !Called)
+      Each(Name);
+  }
+}
+
+StringRef SalScope::unknownName(StringRef Text) const {
+  StringRef Unknown;
+  forEachName(Text, [&](StringRef Name) {
+    if (Unknown.empty() && !isKnown(Name))
+      Unknown = Name;
+  });
+  return Unknown;
+}
+
+bool SalScope::namesParameter(StringRef Text) const {
+  bool Found = false;
+  forEachName(Text, [&](StringRef Name) { Found |= parameter(Name) >= 0; });
+  return Found;
+}
+
+//===----------------------------------------------------------------------===//
 // Making contracts
 //===----------------------------------------------------------------------===//
 
-/// The IRQL of a name of the WDK's or of a number; IrqlUnstated: it is neither.
-static int8_t levelOf(StringRef Text) {
-  unsigned Number;
-  if (!Text.getAsInteger(0, Number))
-    return Number <= unsigned(IrqlHigh) ? int8_t(Number) : int8_t(IrqlUnstated);
+/// The IRQL of a name of the WDK's; IrqlUnstated: it is none.
+static int8_t namedLevel(StringRef Text) {
   // Values of x64 and ARM64 (wdm.h).
   return llvm::StringSwitch<int8_t>(Text)
       .Cases({"PASSIVE_LEVEL", "LOW_LEVEL"}, IrqlPassive)
@@ -238,108 +527,208 @@ static int8_t levelOf(StringRef Text) {
 
 class SalContracts::Builder {
 public:
-  Builder(SalContracts &Own, const FunctionDecl &F) : Own(Own), F(F) {}
+  Builder(SalContracts &Own, const FunctionDecl &F)
+      : Own(Own), F(F), Scope(Own, F) {}
 
   SalContracts::Entry build();
 
 private:
   SalContracts &Own;
   const FunctionDecl &F;
+  SalScope Scope;
   FunctionContract Contract;
+  /// A limit of the IRQL, and where it stands.
+  struct Limit {
+    const SalAnnotation *From = nullptr;
+    int8_t Level = IrqlUnstated;
+  };
+  /// _IRQL_requires_max_, _IRQL_requires_min_, _IRQL_requires_.
+  Limit Max, Min, Exact;
   /// Ways to come back with the lock moved, in the order of annotations.
   std::vector<Outcome> Ways;
   bool HasUnconditional = false;
+  bool RaisesToArgument = false;
 
   void problem(const SalAnnotation &A, const llvm::Twine &What) {
-    Own.Problems.push_back({&F, A.Where, What.str()});
+    Own.Problems.push_back(
+        {&F, A.Where, (What + "; it isn't taken into account").str()});
   }
+  void contradiction(const SalAnnotation &A, const SalAnnotation &B,
+                     const llvm::Twine &Why);
+  bool resolveTarget(SalAnnotation &A);
+  bool namesHold(const SalAnnotation &A);
+  std::optional<int8_t> level(const SalAnnotation &A);
   void addLimit(const SalAnnotation &A);
+  void finishLimits();
   void addIrqlChange(const SalAnnotation &A);
   bool addLock(const SalAnnotation &A, LockEffect::Kind What, LockMode Mode);
   bool addOutcome(const SalAnnotation &A);
   bool readCondition(StringRef Text, Outcome &How,
                      std::vector<ArgumentCondition> &If);
   std::optional<int64_t> valueOf(StringRef Text, const ParmVarDecl *Near) const;
-  int parameter(StringRef Name) const;
+  int parameter(StringRef Name) const { return Scope.parameter(Name); }
   void finishOutcomes();
 };
 
-int SalContracts::Builder::parameter(StringRef Name) const {
-  for (const FunctionDecl *Each : F.redecls())
-    for (unsigned I = 0; I < Each->getNumParams(); ++I)
-      if (Each->getParamDecl(I)->getName() == Name)
-        return int(I);
-  return -1;
+/// Of two annotations that can't both be right, the later one is the place.
+void SalContracts::Builder::contradiction(const SalAnnotation &A,
+                                          const SalAnnotation &B,
+                                          const llvm::Twine &Why) {
+  const SourceManager &Sources = F.getASTContext().getSourceManager();
+  bool Later = Sources.isBeforeInTranslationUnit(B.Where, A.Where);
+  Own.Problems.push_back(
+      {&F, (Later ? A : B).Where, Why.str(), (Later ? B : A).Where});
+}
+
+/// Finds the parameter that _At_ speaks of. False: it speaks of something else.
+bool SalContracts::Builder::resolveTarget(SalAnnotation &A) {
+  if (A.At.empty())
+    return true;
+  StringRef Target = StringRef(A.At).trim();
+  Target.consume_front("*");
+  Target = Target.trim();
+  if (Target == "return") {
+    A.Parameter = -1;
+    A.At.clear();
+    return true;
+  }
+  int Index = parameter(Target);
+  if (Index < 0)
+    return false;
+  A.Parameter = Index;
+  A.At.clear();
+  return true;
+}
+
+/// Do all names in an annotation's conditions and target mean something?
+bool SalContracts::Builder::namesHold(const SalAnnotation &A) {
+  for (const std::string &Condition : A.When)
+    if (StringRef Name = Scope.unknownName(Condition); !Name.empty()) {
+      problem(A, "the condition '" + Condition + "' of '" + A.Name +
+                     "' names '" + Name +
+                     "', which is no parameter and nothing else that is known "
+                     "here");
+      return false;
+    }
+  if (StringRef Name = Scope.unknownName(A.At); !Name.empty()) {
+    problem(A, "'" + A.Name + "' is said of '" + A.At + "', but '" + Name +
+                   "' is no parameter");
+    return false;
+  }
+  return true;
+}
+
+/// The IRQL that an annotation names; nothing where that is said by a
+/// parameter, or where it isn't one, which is a problem.
+std::optional<int8_t> SalContracts::Builder::level(const SalAnnotation &A) {
+  StringRef Text = StringRef(A.Arguments[0]).trim();
+  if (int8_t Named = namedLevel(Text); Named != IrqlUnstated)
+    return Named;
+  if (Scope.namesParameter(Text) || F.isDependentContext())
+    return std::nullopt;
+  std::optional<int64_t> Number = Scope.value(Text);
+  // 32-bit processors have 32 levels; what is above DIRQL there is of no rule.
+  bool Small = F.getASTContext().getTargetInfo().getTriple().isArch32Bit();
+  if (!Number || *Number < 0 || *Number > (Small ? 31 : int64_t(IrqlHigh))) {
+    problem(A, "'" + A.Name + "(" + Text + ")' names no IRQL" +
+                   (Number ? ": levels are 0 to HIGH_LEVEL" : ""));
+    return std::nullopt;
+  }
+  return int8_t(std::min(*Number, int64_t(IrqlHigh)));
 }
 
 void SalContracts::Builder::addLimit(const SalAnnotation &A) {
-  int8_t Level = levelOf(A.Arguments[0]);
-  if (Level == IrqlUnstated) {
-    problem(A, A.Name + " names no IRQL: '" + A.Arguments[0] + "'");
-    return;
-  }
+  std::optional<int8_t> Level = level(A);
   // A limit under a condition is none that holds always.
-  if (!A.When.empty())
+  if (!Level || !A.When.empty())
     return;
-  auto Set = [&](int8_t &Bound, bool IsMax) {
-    if (Bound != IrqlUnstated && Bound != Level) {
-      problem(A, A.Name + " contradicts another annotation");
-      // The laxer one is the one that is certain.
-      Bound = IsMax ? std::max(Bound, Level) : std::min(Bound, Level);
-      return;
-    }
-    Bound = Level;
-  };
-  if (A.Name != "_IRQL_requires_min_")
-    Set(Contract.Demands.Max, /*IsMax=*/true);
-  if (A.Name != "_IRQL_requires_max_")
-    Set(Contract.Demands.Min, /*IsMax=*/false);
-  if (Contract.Demands.Max != IrqlUnstated &&
-      Contract.Demands.Min > Contract.Demands.Max) {
-    problem(A, "the lowest IRQL that is allowed is above the highest one");
-    Contract.Demands = IrqlRange();
+  Limit &Known = A.Name == "_IRQL_requires_max_"   ? Max
+                 : A.Name == "_IRQL_requires_min_" ? Min
+                                                   : Exact;
+  if (!Known.From || (Known.From->OfType && !A.OfType)) {
+    // What is said of a function is for it more than what its type says.
+    Known = {&A, *Level};
+    return;
   }
+  if (Known.Level == *Level || (A.OfType && !Known.From->OfType))
+    return;
+  contradiction(A, *Known.From,
+                "'" + A.Name + "' of '" + F.getNameAsString() +
+                    "' contradicts another annotation: " + irqlName(*Level) +
+                    " and " + irqlName(Known.Level) + "; the laxer one counts");
+  // The laxer one is the one that is certain.
+  bool IsMin = &Known == &Min;
+  if (IsMin ? *Level < Known.Level : *Level > Known.Level)
+    Known = {&A, *Level};
+}
+
+void SalContracts::Builder::finishLimits() {
+  Limit Highest = Max, Lowest = Min;
+  if (Exact.From) {
+    if (!Highest.From || Exact.Level < Highest.Level)
+      Highest = Exact;
+    if (!Lowest.From || Exact.Level > Lowest.Level)
+      Lowest = Exact;
+  }
+  if (Highest.From && Lowest.From && Lowest.Level > Highest.Level) {
+    contradiction(*Highest.From, *Lowest.From,
+                  "no IRQL is allowed for '" + F.getNameAsString() +
+                      "': the lowest one is " + irqlName(Lowest.Level) +
+                      ", the highest one " + irqlName(Highest.Level) +
+                      "; neither counts");
+    return;
+  }
+  Contract.Demands = {Lowest.Level, Highest.Level};
 }
 
 void SalContracts::Builder::addIrqlChange(const SalAnnotation &A) {
-  if (!A.When.empty() || A.OnFailure)
-    return;
   IrqlEffect &Irql = Contract.Irql;
   if (A.Name == "_IRQL_raises_") {
-    int8_t Level = levelOf(A.Arguments[0]);
-    if (Level == IrqlUnstated) {
-      problem(A, "_IRQL_raises_ names no IRQL: '" + A.Arguments[0] + "'");
+    StringRef Text = StringRef(A.Arguments[0]).trim();
+    int Index = parameter(Text);
+    std::optional<int8_t> Level = Index < 0 ? level(A) : std::nullopt;
+    if (!A.When.empty() || A.OnFailure)
       return;
+    if (Index >= 0) {
+      Irql.To = IrqlEffect::ToArgument;
+      Irql.Argument = int8_t(Index);
+      RaisesToArgument = true;
+    } else if (Level) {
+      if (Irql.To == IrqlEffect::ToLevel && Irql.Level != *Level)
+        return problem(
+            A, "'_IRQL_raises_' of '" + F.getNameAsString() +
+                   "' contradicts another annotation: " + irqlName(*Level) +
+                   " and " + irqlName(Irql.Level));
+      Irql.To = IrqlEffect::ToLevel;
+      Irql.Level = *Level;
     }
-    Irql.To = IrqlEffect::ToLevel;
-    Irql.Level = Level;
     return;
   }
+  if (!A.When.empty() || A.OnFailure)
+    return;
   if (A.Name == "_IRQL_restores_") {
     if (A.Parameter < 0)
-      return problem(A, "_IRQL_restores_ stands at no parameter");
+      return problem(A, "'_IRQL_restores_' stands at no parameter");
     Irql.To = IrqlEffect::ToArgument;
-    Irql.Argument = A.Parameter;
+    Irql.Argument = int8_t(A.Parameter);
     return;
   }
   // _IRQL_saves_: at the function it is about the result.
   if (A.Parameter < 0) {
+    if (F.getReturnType()->isVoidType())
+      return problem(A, "'_IRQL_saves_' stands at a function without a result");
     Irql.SaveTo = IrqlEffect::SaveToReturn;
     return;
   }
   Irql.SaveTo = IrqlEffect::SaveToPointee;
-  Irql.SaveArgument = A.Parameter;
+  Irql.SaveArgument = int8_t(A.Parameter);
 }
 
 std::optional<int64_t>
 SalContracts::Builder::valueOf(StringRef Text, const ParmVarDecl *Near) const {
-  int64_t Number;
-  if (!Text.getAsInteger(0, Number))
-    return Number;
-  if (Text == "TRUE" || Text == "true")
-    return 1;
-  if (Text == "FALSE" || Text == "false" || Text == "NULL" ||
-      Text == "STATUS_SUCCESS")
+  if (std::optional<int64_t> Known = Scope.value(Text))
+    return Known;
+  if (Text == "STATUS_SUCCESS")
     return 0;
   const EnumDecl *Enum = Near ? Near->getType()->getAsEnumDecl() : nullptr;
   if (Enum)
@@ -507,8 +896,22 @@ void SalContracts::Builder::finishOutcomes() {
 SalContracts::Entry SalContracts::Builder::build() {
   Entry Result;
   bool Followed = true;
-  for (const SalAnnotation &A : readAnnotations(F, Own.Problems)) {
-    if (A.Name.starts_with("_IRQL_requires_")) {
+  std::vector<SalAnnotation> All = readAnnotations(F, Own.Problems);
+  for (SalAnnotation &A : All) {
+    if (!namesHold(A))
+      continue;
+    // What is said of a member is no parameter's.
+    if (!resolveTarget(A) && A.Name.starts_with("_IRQL_")) {
+      Result.HidesIrql = true;
+      continue;
+    }
+    if (A.Name == "_IRQL_requires_same_" || A.Name == "_IRQL_uses_cancel_") {
+      continue;
+    } else if (A.Name.starts_with("_IRQL_always_")) {
+      level(A);
+    } else if (A.Name.starts_with("_Requires_")) {
+      continue;
+    } else if (A.Name.starts_with("_IRQL_requires_")) {
       addLimit(A);
     } else if (A.Name.ends_with("_global_")) {
       // Where it is saved is told by name only.
@@ -529,10 +932,13 @@ SalContracts::Entry SalContracts::Builder::build() {
                   Acquires ? Mode : LockMode::Any);
     }
   }
+  finishLimits();
   // A wrapper that keeps the old IRQL for itself has a counterpart that isn't
   // known to lower it.
-  if (Contract.Irql.To == IrqlEffect::ToLevel &&
-      Contract.Irql.SaveTo == IrqlEffect::NoSave)
+  bool Raises =
+      Contract.Irql.To == IrqlEffect::ToLevel ||
+      (Contract.Irql.To == IrqlEffect::ToArgument && RaisesToArgument);
+  if (Raises && Contract.Irql.SaveTo == IrqlEffect::NoSave)
     Result.HidesIrql = true;
   if (Result.HidesIrql)
     Contract.Irql = IrqlEffect();

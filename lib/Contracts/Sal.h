@@ -20,6 +20,8 @@
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/DenseMap.h"
 #include <deque>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,14 +40,18 @@ struct SalAnnotation {
   /// The parameter that it stands at; -1: the function.
   int Parameter = -1;
   bool OnFailure = false;
+  /// It stands at the function's type, which others may have as well.
+  bool OfType = false;
   clang::SourceLocation Where;
 };
 
-/// An annotation that can't be taken into account, and why.
+/// An annotation that can't be understood, and why.
 struct SalProblem {
   const clang::FunctionDecl *Function = nullptr;
   clang::SourceLocation Where;
   std::string What;
+  /// The annotation that it contradicts; invalid: none.
+  clang::SourceLocation Other = {};
 };
 
 /// All annotations of a function that irqlint knows, of all of its
@@ -73,6 +79,11 @@ public:
 
   /// What was found while contracts were made.
   llvm::ArrayRef<SalProblem> problems() const { return Problems; }
+
+  /// What a macro without arguments stands for, as the unit has it in the end;
+  /// empty for one that has arguments or stands for nothing, nothing where the
+  /// name is no macro. Set by who has the preprocessor.
+  std::function<std::optional<std::string>(llvm::StringRef)> Macro;
 
 private:
   struct Entry {

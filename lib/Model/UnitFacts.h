@@ -156,6 +156,13 @@ struct RoleConflict {
   RootContext Registered;
 };
 
+/// An annotation of the driver's own that can't be understood.
+struct AnnotationProblem {
+  /// Names the function that it is about; nothing else is known of it.
+  RootContext Of;
+  SalProblem What;
+};
+
 /// Why a function isn't to run at DISPATCH_LEVEL or above: its code may be
 /// paged out.
 struct Pageable {
@@ -171,6 +178,7 @@ struct Pageable {
 
 struct UnitFacts {
   std::vector<RoleConflict> RoleConflicts;
+  std::vector<AnnotationProblem> AnnotationProblems;
   /// Functions that say that their code is pageable, by canonical declaration.
   llvm::DenseMap<const clang::FunctionDecl *, Pageable> PageableFunctions;
   /// Functions from which a modelled call can be reached, by canonical
