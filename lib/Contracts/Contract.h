@@ -212,6 +212,25 @@ struct RoutineWait {
   llvm::ArrayRef<ArgumentCondition> If;
 };
 
+/// A call that passes an IRP to another driver.
+struct Forwarding {
+  /// The argument that is the IRP; -1: the call passes none on.
+  int8_t Irp = -1;
+  /// The array in which a driver's routines are registered, one for each kind
+  /// of request; empty: the kind doesn't matter.
+  llvm::StringRef Record = "";
+  llvm::StringRef Field = "";
+  /// The highest IRQL at which a request may be passed on, if its kind isn't
+  /// one of Except; and what messages call such a request.
+  int8_t Max = IrqlUnstated;
+  llvm::StringRef Text = "";
+  llvm::ArrayRef<int16_t> Except;
+  /// The members from the IRP to the pointer before which the parameters for
+  /// the next driver are, and their member that is the kind.
+  llvm::ArrayRef<llvm::StringRef> Stack;
+  llvm::StringRef Kind = "";
+};
+
 /// Can a call raise an SEH exception?
 enum class Raises : uint8_t { Never, Maybe, Always };
 
@@ -278,6 +297,13 @@ struct FunctionContract {
   int8_t Stalls = -1;
   /// Takes far longer than a spin lock should be held, as a rule.
   bool Slow = false;
+  Forwarding Forwards;
+  /// Returns an IRP for the kind of request that this argument is; -1: does
+  /// not.
+  int8_t MakesRequest = -1;
+  /// What the call does that forbids it under a spin lock, such as "runs the
+  /// StartIo routine"; empty: nothing.
+  llvm::StringRef NoSpinLock = "";
 
   /// Does the call change what the path model tracks?
   bool changesState() const {
@@ -286,8 +312,8 @@ struct FunctionContract {
   /// Can a rule have something to say about the call, or because of it?
   bool matters() const {
     return changesState() || EndsThread || Timeout >= 0 || Delay >= 0 ||
-           !WaitsFor.empty() || Stalls >= 0 || Slow ||
-           Demands.Min > IrqlPassive ||
+           !WaitsFor.empty() || Stalls >= 0 || Slow || Forwards.Irp >= 0 ||
+           !NoSpinLock.empty() || Demands.Min > IrqlPassive ||
            (Demands.Max != IrqlUnstated && Demands.Max < IrqlHigh);
   }
   bool demandsIrql() const {

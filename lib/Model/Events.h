@@ -105,6 +105,9 @@ struct DemandEvent : IrqlHere {
   /// What the contract demands of this very call: a wait that takes time needs
   /// a lower IRQL than one that only looks.
   IrqlRange Demands;
+  /// What the case is called that the ceiling holds in, such as "for paged
+  /// pool"; empty: it holds at any time.
+  llvm::StringRef Case;
 };
 
 /// A pageable function is called, or, where there is no call, entered by the
@@ -242,6 +245,13 @@ struct StallEvent : ApiCall {
   uint64_t Micros = 0;
 };
 
+/// A call that runs code of other drivers: it passes an IRP on, or isn't to be
+/// made with a spin lock held.
+struct CallOutEvent : ApiCall {
+  /// The IRP that is passed on; unknown: none is.
+  clang::ento::SVal Irp = clang::ento::UnknownVal();
+};
+
 /// What a root's return value tells its caller.
 struct ReturnClass {
   enum Kind : uint8_t { Nothing, Unknown, Zero, NonZero, Success, Failure };
@@ -281,6 +291,7 @@ public:
   virtual void onWait(const WaitEvent &, PathPoint &) {}
   virtual void onRoutineWait(const RoutineWaitEvent &, PathPoint &) {}
   virtual void onStall(const StallEvent &, PathPoint &) {}
+  virtual void onCallOut(const CallOutEvent &, PathPoint &) {}
   /// A root of known context returns.
   virtual void onReturn(const ReturnEvent &, PathPoint &) {}
   /// All exits of a root of unknown context were seen.

@@ -33,7 +33,8 @@ public:
     D.Where = Event.Call->getExprLoc();
     D.Message = ("'" + Event.Api + "' demands " +
                  (Demands.Max == IrqlPassive ? "" : "IRQL <= ") +
-                 irqlName(Demands.Max) + "; IRQL is " +
+                 irqlName(Demands.Max) + (Event.Case.empty() ? "" : " ") +
+                 Event.Case + "; IRQL is " +
                  (Event.Actual.Min == Event.Actual.Max ? "" : "at least ") +
                  irqlName(Event.Actual.Min))
                     .str();

@@ -134,3 +134,12 @@ VOID PrinterWork(WDFWORKITEM Item) {
   WdfSpinLockRelease(Printer.Spin);
   WdfUsbTargetDeviceResetPortSynchronously(Printer.Device);
 }
+
+// SDV: KMDF/ReqSendWhileSpinlock
+VOID PrinterSend(WDFREQUEST Request, WDFIOTARGET Target) {
+  WdfSpinLockAcquire(Printer.Spin);
+  Printer.Pages++;
+  if (!WdfRequestSend(Request, Target, NULL)) // REPORT: wdk-call-under-spin-lock
+    Printer.Pages--;
+  WdfSpinLockRelease(Printer.Spin);
+}

@@ -16,7 +16,7 @@ DRIVER_INITIALIZE DriverEntry;
 DRIVER_DISPATCH TurbineCleanup, TurbineClose, TurbineCreate, TurbineDeviceControl,
     TurbineInternalDeviceControl, TurbinePnp, TurbinePower, TurbineRead, TurbineShutdown, TurbineSystemControl,
     TurbineWrite;
-DRIVER_DISPATCH TurbineRemove, TurbineEject;
+DRIVER_DISPATCH TurbineRemove, TurbineEject, PumpPnp, PumpControl, PumpInternal, PumpRead, PumpWrite;
 
 static NTSTATUS TurbineComplete(PIRP Irp, NTSTATUS Status) {
   Irp->IoStatus.Status = Status;
@@ -213,4 +213,72 @@ NTSTATUS TurbineEject(PDEVICE_OBJECT Device, PIRP Irp) {
   Status = TurbineComplete(Irp, STATUS_NOT_SUPPORTED);
   IoReleaseRemoveLock(&Turbine->RemoveLock, Irp);
   return Status;
+}
+
+// The request goes to the driver below after its reference was released.
+// SDV: WDM/RemoveLockForward WDM/RemoveLockForward2 WDM/RemoveLockMnRemove2
+// SDV: WDM/RemoveLockMnSurpriseRemove WDM/RemoveLockQueryMnRemove
+NTSTATUS PumpPnp(PDEVICE_OBJECT Device, PIRP Irp) {
+  PTURBINE Pump = Device->DeviceExtension;
+  NTSTATUS Status = IoAcquireRemoveLock(&Pump->RemoveLock, Irp);
+  if (!NT_SUCCESS(Status))
+    return TurbineComplete(Irp, Status);
+  switch (IoGetCurrentIrpStackLocation(Irp)->MinorFunction) {
+  case IRP_MN_REMOVE_DEVICE:
+  case IRP_MN_SURPRISE_REMOVAL:
+  case IRP_MN_QUERY_REMOVE_DEVICE:
+    Pump->Started = FALSE;
+    break;
+  }
+  IoReleaseRemoveLock(&Pump->RemoveLock, Irp);
+  IoSkipCurrentIrpStackLocation(Irp);
+  return IoCallDriver(Pump->Lower, Irp); // REPORT: wdk-remove-lock "passes the request on after its reference"
+}
+
+// SDV: WDM/RemoveLockForwardDeviceControl WDM/RemoveLockForwardDeviceControl2
+NTSTATUS PumpControl(PDEVICE_OBJECT Device, PIRP Irp) {
+  PTURBINE Pump = Device->DeviceExtension;
+  NTSTATUS Status = IoAcquireRemoveLock(&Pump->RemoveLock, Irp);
+  if (!NT_SUCCESS(Status))
+    return TurbineComplete(Irp, Status);
+  Pump->Opens++;
+  IoReleaseRemoveLock(&Pump->RemoveLock, Irp);
+  IoSkipCurrentIrpStackLocation(Irp);
+  return IoCallDriver(Pump->Lower, Irp); // REPORT: wdk-remove-lock "passes the request on after its reference"
+}
+
+// SDV: WDM/RemoveLockForwardDeviceControlInternal WDM/RemoveLockForwardDeviceControlInternal2
+NTSTATUS PumpInternal(PDEVICE_OBJECT Device, PIRP Irp) {
+  PTURBINE Pump = Device->DeviceExtension;
+  NTSTATUS Status = IoAcquireRemoveLock(&Pump->RemoveLock, Irp);
+  if (!NT_SUCCESS(Status))
+    return TurbineComplete(Irp, Status);
+  Pump->Speed++;
+  IoReleaseRemoveLock(&Pump->RemoveLock, Irp);
+  IoSkipCurrentIrpStackLocation(Irp);
+  return IoCallDriver(Pump->Lower, Irp); // REPORT: wdk-remove-lock "passes the request on after its reference"
+}
+
+// SDV: WDM/RemoveLockForwardRead WDM/RemoveLockForwardRead2
+NTSTATUS PumpRead(PDEVICE_OBJECT Device, PIRP Irp) {
+  PTURBINE Pump = Device->DeviceExtension;
+  NTSTATUS Status = IoAcquireRemoveLock(&Pump->RemoveLock, Irp);
+  if (!NT_SUCCESS(Status))
+    return TurbineComplete(Irp, Status);
+  Pump->Opens++;
+  IoReleaseRemoveLock(&Pump->RemoveLock, Irp);
+  IoSkipCurrentIrpStackLocation(Irp);
+  return IoCallDriver(Pump->Lower, Irp); // REPORT: wdk-remove-lock "passes the request on after its reference"
+}
+
+// SDV: WDM/RemoveLockForwardWrite WDM/RemoveLockForwardWrite2
+NTSTATUS PumpWrite(PDEVICE_OBJECT Device, PIRP Irp) {
+  PTURBINE Pump = Device->DeviceExtension;
+  NTSTATUS Status = IoAcquireRemoveLock(&Pump->RemoveLock, Irp);
+  if (!NT_SUCCESS(Status))
+    return TurbineComplete(Irp, Status);
+  Pump->Speed++;
+  IoReleaseRemoveLock(&Pump->RemoveLock, Irp);
+  IoSkipCurrentIrpStackLocation(Irp);
+  return IoCallDriver(Pump->Lower, Irp); // REPORT: wdk-remove-lock "passes the request on after its reference"
 }

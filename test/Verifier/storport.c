@@ -2,6 +2,7 @@
 // The locking and IRQL rules of Static Driver Verifier for StorPort miniports.
 
 #include <storport.h>
+#include <tdikrnl.h>
 
 // SDV: STORPORT/StorPortSpinLock
 HW_STARTIO StartHeld;
@@ -68,4 +69,24 @@ VOID AllocatingDpc(PSTOR_DPC Dpc, PVOID Extension, PVOID A, PVOID B) {
   UNREFERENCED_PARAMETER(B);
   if (StorPortAllocatePool(Extension, 64, 'frtS', &Buffer) == STOR_STATUS_SUCCESS)
     StorPortFreePool(Extension, Buffer);
+}
+
+// SDV: STORPORT/StorPortSpinLock3
+HW_STARTIO StartTwice;
+BOOLEAN StartTwice(PVOID Extension, PSCSI_REQUEST_BLOCK Srb) {
+  STOR_LOCK_HANDLE Outer = {0}, Inner = {0};
+  StorPortAcquireSpinLock(Extension, InterruptLock, NULL, &Outer);
+  if (Srb->SrbStatus == SRB_STATUS_BUSY)
+    StorPortAcquireSpinLock(Extension, InterruptLock, NULL, &Inner); // REPORT: wdk-lock-double-acquire
+  StorPortReleaseSpinLock(Extension, &Outer);
+  return TRUE;
+}
+
+// SDV: STORPORT/SpIrql
+VOID Unbind(PKSPIN_LOCK Lock, HANDLE Binding) {
+  KIRQL Irql;
+  KeAcquireSpinLock(Lock, &Irql);
+  TdiDeregisterPnPHandlers(Binding); // REPORT: wdk-irql-too-high "demands IRQL <= APC_LEVEL; IRQL is DISPATCH_LEVEL"
+  KeReleaseSpinLock(Lock, Irql);
+  TdiDeregisterPnPHandlers(Binding);
 }

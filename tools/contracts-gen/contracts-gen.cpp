@@ -165,6 +165,17 @@ class Generator {
                  array("MisuseBugChecks", Checks)});
   }
 
+  std::string forwarding(const Forwarding &F) {
+    if (F.Irp < 0)
+      return "{}";
+    std::vector<std::string> Except;
+    for (int16_t Request : F.Except)
+      Except.push_back(number(Request));
+    return join({number(F.Irp), quote(F.Record), quote(F.Field), number(F.Max),
+                 quote(F.Text), array("int16_t", Except), strings(F.Stack),
+                 quote(F.Kind)});
+  }
+
   std::string contract(const FunctionContract &C) {
     return join({quote(C.Page),
                  range(C.Demands),
@@ -197,7 +208,10 @@ class Generator {
                  callbacks(C.RunsNow),
                  routineWaits(C.WaitsFor),
                  number(C.Stalls),
-                 flag(C.Slow)});
+                 flag(C.Slow),
+                 forwarding(C.Forwards),
+                 number(C.MakesRequest),
+                 quote(C.NoSpinLock)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {
