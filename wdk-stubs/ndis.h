@@ -2434,6 +2434,46 @@ NTKERNELAPI NDIS_STATUS NdisIfQueryBindingIfIndex(_In_ NDIS_HANDLE NdisBindingHa
 #define NDIS_ERROR_CODE_RECEIVE_SPACE_SMALL ((NDIS_ERROR_CODE)0x40001395)
 #define NDIS_ERROR_CODE_ADAPTER_DISABLED ((NDIS_ERROR_CODE)0x80001396)
 
+/* Connection-oriented drivers: clients, call managers, miniports. */
+
+typedef ULONG NDIS_AF, *PNDIS_AF;
+#define CO_ADDRESS_FAMILY_Q2931 ((NDIS_AF)0x1)
+#define CO_ADDRESS_FAMILY_TAPI ((NDIS_AF)0x800)
+#define CO_ADDRESS_FAMILY_TAPI_PROXY ((NDIS_AF)0x801)
+
+typedef struct _CO_ADDRESS_FAMILY {
+  NDIS_AF AddressFamily;
+  ULONG MajorVersion;
+  ULONG MinorVersion;
+} CO_ADDRESS_FAMILY, *PCO_ADDRESS_FAMILY;
+
+typedef struct _CO_CALL_PARAMETERS CO_CALL_PARAMETERS, *PCO_CALL_PARAMETERS;
+
+_IRQL_requires_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisClOpenAddressFamilyEx(_In_ NDIS_HANDLE NdisBindingHandle,
+                                                  _In_ PCO_ADDRESS_FAMILY AddressFamily,
+                                                  _In_ NDIS_HANDLE ClientAfContext, _Out_ PNDIS_HANDLE NdisAfHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisClCloseAddressFamily(_In_ NDIS_HANDLE NdisAfHandle);
+_IRQL_requires_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisCmRegisterAddressFamilyEx(_In_ NDIS_HANDLE NdisBindingHandle,
+                                                      _In_ PCO_ADDRESS_FAMILY AddressFamily);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisCmDeactivateVc(_In_ NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisCoCreateVc(_In_ NDIS_HANDLE NdisBindingHandle, _In_opt_ NDIS_HANDLE NdisAfHandle,
+                                       _In_ NDIS_HANDLE ProtocolVcContext, _Inout_ PNDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisCoDeleteVc(_In_ NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_(PASSIVE_LEVEL)
+NTKERNELAPI NDIS_STATUS NdisMCmRegisterAddressFamilyEx(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                                       _In_ PCO_ADDRESS_FAMILY AddressFamily);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMCoActivateVcComplete(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisVcHandle,
+                                           _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTKERNELAPI VOID NdisMCoDeactivateVcComplete(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisVcHandle);
+
 #ifdef __cplusplus
 }
 #endif

@@ -100,6 +100,10 @@ RootKeys::RootKeys(ArrayRef<FunctionDecl *> Definitions, const UnitText &Text,
           Context->second.EntryPoint, Context->second.Registration.isValid(),
           Context->second.Call.Entry.Min, Context->second.Call.Entry.Max,
           Context->second.Call.Holds, Context->second.Call.Parents);
+    if (auto In = Facts.Elements.find(Canonical); In != Facts.Elements.end())
+      for (const RegisteredElement &Element : In->second)
+        Runs =
+            llvm::hash_combine(Runs, Element.Array->getName(), Element.Index);
     Own.Digest = llvm::hash_combine(
         Text.keyOf(F), Text.hashOf(F), Slice.digest(GraphOf(F), Hashes), Values,
         Runs, Releases.lookup(Canonical), Facts.isRelevant(F),

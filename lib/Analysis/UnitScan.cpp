@@ -196,6 +196,8 @@ public:
       if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl())) {
         Runs = roleOf(Field);
         noteUserCall(B->getRHS(), Field, Index);
+        if (Runs && Field->getType()->isArrayType())
+          noteElement(B->getRHS(), Field, Index.value_or(-1));
       }
     }
     if (!Runs)
@@ -435,8 +437,18 @@ private:
                Type && Type->getType()->getAs<TypedefType>()) {
       Context.Runs = roleOf(Type->getType());
     }
+    SalContracts &Annotations = Contracts.annotations();
     if (!Context.Runs)
-      Context.Runs = Contracts.annotations().roleOf(*F);
+      Context.Runs = Annotations.roleOf(*F);
+    if (Context.Runs && !Context.EntryPoint && F->isFirstDecl())
+      for (const Role *Annotated :
+           {Annotations.roleOf(*F), Annotations.otherRoleOf(*F)})
+        if (Annotated && Annotated != Context.Runs) {
+          RootContext Other;
+          Other.Function = F;
+          Other.Runs = Annotated;
+          Facts.RoleConflicts.push_back({F, Context.Runs, Other});
+        }
     if (Context.Runs)
       note(F, Context);
   }
@@ -488,6 +500,11 @@ private:
       if (Contracts.table().isUserCall(Field->getParent()->getName(),
                                        Field->getName(), Index))
         Facts.UserCalls.insert(F->getCanonicalDecl());
+  }
+
+  void noteElement(const Expr *E, const FieldDecl *Array, int64_t Index) {
+    if (const FunctionDecl *F = functionNamed(E))
+      Facts.Elements[F->getCanonicalDecl()].push_back({Array, Index});
   }
 
   void registerFunction(const Expr *E, const Role *Runs, SourceLocation Where,

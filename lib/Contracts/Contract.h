@@ -279,6 +279,25 @@ struct Creation {
 enum class SynchronizationScope : uint8_t { Inherit = 1, Device, Queue, None };
 enum class ExecutionLevel : uint8_t { Inherit = 1, Passive, Dispatch };
 
+/// A call that passes an IRP to another driver.
+struct Forwarding {
+  /// The argument that is the IRP; -1: the call passes none on.
+  int8_t Irp = -1;
+  /// The array in which a driver's routines are registered, one for each kind
+  /// of request; empty: the kind doesn't matter.
+  llvm::StringRef Record = "";
+  llvm::StringRef Field = "";
+  /// The highest IRQL at which a request may be passed on, if its kind isn't
+  /// one of Except; and what messages call such a request.
+  int8_t Max = IrqlUnstated;
+  llvm::StringRef Text = "";
+  llvm::ArrayRef<int16_t> Except;
+  /// The members from the IRP to the pointer before which the parameters for
+  /// the next driver are, and their member that is the kind.
+  llvm::ArrayRef<llvm::StringRef> Stack;
+  llvm::StringRef Kind = "";
+};
+
 /// Can a call raise an SEH exception?
 enum class Raises : uint8_t { Never, Maybe, Always };
 
@@ -356,6 +375,13 @@ struct FunctionContract {
   llvm::ArrayRef<DemandCase> DemandsIf;
   /// What has to be resident where the call is made at a raised IRQL.
   llvm::ArrayRef<TouchedMemory> Touches;
+  Forwarding Forwards;
+  /// Returns an IRP for the kind of request that this argument is; -1: does
+  /// not.
+  int8_t MakesRequest = -1;
+  /// What the call does that forbids it under a spin lock, such as "runs the
+  /// StartIo routine"; empty: nothing.
+  llvm::StringRef NoSpinLock = "";
 
   /// Does the call change what the path model tracks?
   bool changesState() const {
@@ -365,8 +391,8 @@ struct FunctionContract {
   bool matters() const {
     return changesState() || EndsThread || Timeout >= 0 || Delay >= 0 ||
            !WaitsFor.empty() || Stalls >= 0 || Slow || Waits ||
-           !DemandsIf.empty() || !RunsNow.empty() ||
-           Demands.Min > IrqlPassive ||
+           Forwards.Irp >= 0 || !NoSpinLock.empty() || !DemandsIf.empty() ||
+           !RunsNow.empty() || Demands.Min > IrqlPassive ||
            // Above the device levels hardly anything runs.
            (Demands.Max != IrqlUnstated && Demands.Max < IrqlDevice);
   }

@@ -101,6 +101,12 @@ struct YamlCreation {
   std::optional<int> Attributes, Config, Parent;
   Strings Callbacks;
 };
+struct YamlForwarding : YamlRange {
+  int Irp = -1;
+  std::string Record, Field, Text, Kind;
+  Strings Stack;
+  std::vector<int> Except;
+};
 struct YamlFunction {
   Strings Names;
   std::string Page, Raises, FreesMember;
@@ -119,11 +125,13 @@ struct YamlFunction {
   std::vector<YamlOutcome> Outcomes;
   std::vector<YamlCallback> Callbacks, Runs;
   std::vector<YamlRoutineWait> WaitsFor;
-  std::optional<int> Stalls, ParentOf;
+  std::optional<int> Stalls, ParentOf, MakesRequest;
   bool Slow = false, Waits = false;
   std::optional<YamlCreation> Creates;
   std::vector<YamlDemandCase> DemandsIf;
   std::vector<YamlTouch> Touches;
+  std::optional<YamlForwarding> Forwards;
+  std::string NoSpinLock;
 };
 struct YamlRole {
   std::string Name, Noun, Page, Locks, RunsOn, Holds, RestoreFrom, Overlaps;
@@ -560,6 +568,31 @@ std::string convertCreation(ContractReader &R, const YamlCreation &Y,
   return {};
 }
 
+std::string convertForwarding(ContractReader &R, const YamlForwarding &Y,
+                              Forwarding &F) {
+  IrqlRange Limit;
+  if (std::string Error = convertRange(Y, Limit); !Error.empty())
+    return Error;
+  if (Y.Record.empty() != Y.Field.empty() || Y.Record.empty() != Y.Max.empty())
+    return "'record', 'field' and 'max' go together";
+  if (Y.Stack.empty() != Y.Kind.empty())
+    return "'stack' and 'kind' go together";
+  F.Stack = keepAll(R, Y.Stack);
+  F.Kind = R.keep(Y.Kind);
+  F.Record = R.keep(Y.Record);
+  F.Field = R.keep(Y.Field);
+  F.Max = Limit.Max;
+  F.Text = R.keep(Y.Text);
+  std::vector<int16_t> Except;
+  for (int Request : Y.Except) {
+    if (Request < 0 || Request > 255)
+      return "'except' are elements of an array, 0 to 255";
+    Except.push_back(int16_t(Request));
+  }
+  F.Except = R.keep(Except);
+  return checkIndex("irp", Y.Irp, F.Irp);
+}
+
 std::string convert(ContractReader &R, const YamlFunction &Y,
                     FunctionContract &C) {
   C.Page = R.keep(Y.Page);
@@ -594,10 +627,12 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
           {"flags", Y.Pool->Flags, &C.PoolFlags}})
       if (!(Error = checkIndex(Key, Value, *Into)).empty())
         return Error;
-  for (auto [Key, Value, Into] : {std::tuple("frees", Y.Frees, &C.Frees),
-                                  {"probes", Y.Probes, &C.Probes},
-                                  {"parent-of", Y.ParentOf, &C.ParentOf},
-                                  {"stalls", Y.Stalls, &C.Stalls}})
+  for (auto [Key, Value, Into] :
+       {std::tuple("frees", Y.Frees, &C.Frees),
+        {"probes", Y.Probes, &C.Probes},
+        {"parent-of", Y.ParentOf, &C.ParentOf},
+        {"makes-request", Y.MakesRequest, &C.MakesRequest},
+        {"stalls", Y.Stalls, &C.Stalls}})
     if (!(Error = checkIndex(Key, Value, *Into)).empty())
       return Error;
   auto Raising = llvm::StringSwitch<std::optional<Raises>>(Y.Raises)
@@ -639,6 +674,10 @@ std::string convert(ContractReader &R, const YamlFunction &Y,
     Into.Member = R.keep(T.Member);
   }
   C.Touches = R.keep(Touches);
+  C.NoSpinLock = R.keep(Y.NoSpinLock);
+  if (Y.Forwards &&
+      !(Error = convertForwarding(R, *Y.Forwards, C.Forwards)).empty())
+    return Error;
   C.ApcsDisabled = Y.ApcsDisabled;
   C.AsksApcs = Y.AsksApcs;
   C.Finishes = Y.Finishes;
@@ -907,6 +946,19 @@ template <> struct MappingTraits<YamlCreation> {
     IO.mapOptional("lock", Y.Lock);
   }
 };
+template <> struct MappingTraits<YamlForwarding> {
+  static void mapping(yaml::IO &Yaml, YamlForwarding &Y) {
+    KeyMapper IO(Yaml);
+    IO.mapRequired("irp", Y.Irp);
+    IO.mapOptional("record", Y.Record);
+    IO.mapOptional("field", Y.Field);
+    IO.mapOptional("max", Y.Max);
+    IO.mapOptional("case", Y.Text);
+    IO.mapOptional("except", Y.Except);
+    IO.mapOptional("stack", Y.Stack);
+    IO.mapOptional("kind", Y.Kind);
+  }
+};
 template <> struct MappingTraits<YamlFunction> {
   static void mapping(yaml::IO &Yaml, YamlFunction &Y) {
     KeyMapper IO(Yaml);
@@ -935,6 +987,9 @@ template <> struct MappingTraits<YamlFunction> {
     IO.mapOptional("waits", Y.Waits, false);
     IO.mapOptional("irql-if", Y.DemandsIf);
     IO.mapOptional("touches", Y.Touches);
+    IO.mapOptional("forwards", Y.Forwards);
+    IO.mapOptional("makes-request", Y.MakesRequest);
+    IO.mapOptional("no-spin-lock", Y.NoSpinLock);
     IO.mapOptional("raises", Y.Raises);
     IO.mapOptional("probes", Y.Probes);
     IO.mapOptional("frees", Y.Frees);

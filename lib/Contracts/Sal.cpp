@@ -920,8 +920,11 @@ SalContracts::Entry SalContracts::Builder::build() {
       Result.HidesIrql |= !A.When.empty() || A.OnFailure;
       addIrqlChange(A);
     } else if (A.Name == "_Function_class_") {
-      if (const Role *Runs = Own.Table.roleOfType(A.Arguments[0]))
+      if (const Role *Runs = Own.Table.roleOfType(A.Arguments[0])) {
+        if (Result.Runs && Result.Runs != Runs)
+          Result.OtherRuns = Result.Runs;
         Result.Runs = Runs;
+      }
     } else {
       Result.MovesLocks = true;
       LockMode Mode =
@@ -993,4 +996,8 @@ bool SalContracts::hidesIrql(const FunctionDecl &F) {
 
 const Role *SalContracts::roleOf(const FunctionDecl &F) {
   return entry(F).Runs;
+}
+
+const Role *SalContracts::otherRoleOf(const FunctionDecl &F) {
+  return entry(F).OtherRuns;
 }

@@ -76,6 +76,8 @@ public:
   bool hidesIrql(const clang::FunctionDecl &F);
   /// The role that a function class names; null: none that the table has.
   const Role *roleOf(const clang::FunctionDecl &F);
+  /// Another role that a second function class names; null: there is none.
+  const Role *otherRoleOf(const clang::FunctionDecl &F);
 
   /// What was found while contracts were made.
   llvm::ArrayRef<SalProblem> problems() const { return Problems; }
@@ -89,6 +91,7 @@ private:
   struct Entry {
     const FunctionContract *Contract = nullptr;
     const Role *Runs = nullptr;
+    const Role *OtherRuns = nullptr;
     bool MovesLocks = false;
     bool HidesIrql = false;
   };

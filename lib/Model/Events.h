@@ -273,6 +273,13 @@ struct StallEvent : ApiCall {
   uint64_t Micros = 0;
 };
 
+/// A call that runs code of other drivers: it passes an IRP on, or isn't to be
+/// made with a spin lock held.
+struct CallOutEvent : ApiCall {
+  /// The IRP that is passed on; unknown: none is.
+  clang::ento::SVal Irp = clang::ento::UnknownVal();
+};
+
 /// What a root's return value tells its caller.
 struct ReturnClass {
   enum Kind : uint8_t { Nothing, Unknown, Zero, NonZero, Success, Failure };
@@ -314,6 +321,7 @@ public:
   virtual void onWait(const WaitEvent &, PathPoint &) {}
   virtual void onRoutineWait(const RoutineWaitEvent &, PathPoint &) {}
   virtual void onStall(const StallEvent &, PathPoint &) {}
+  virtual void onCallOut(const CallOutEvent &, PathPoint &) {}
   /// A root of known context returns.
   virtual void onReturn(const ReturnEvent &, PathPoint &) {}
   /// All exits of a root of unknown context were seen.

@@ -14,6 +14,7 @@
 #include "clang/Basic/Builtins.h"
 #include "clang/Lex/Lexer.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
+#include "llvm/ADT/Sequence.h"
 
 using namespace irqlint;
 using namespace clang;
@@ -1709,6 +1710,116 @@ bool Model::publishRoutineWaits(const CallEvent &Call,
   return WaitsForRoot;
 }
 
+void Model::publishCallOut(const CallEvent &Call,
+                           const FunctionContract &Contract,
+                           PathPoint &Point) const {
+  CallOutEvent Event;
+  Event.Call = cast<Expr>(Call.getOriginExpr());
+  Event.Api = cast<FunctionDecl>(Call.getDecl())->getName();
+  Event.Contract = &Contract;
+  int8_t Irp = Contract.Forwards.Irp;
+  if (Irp >= 0 && unsigned(Irp) < Call.getNumArgs())
+    Event.Irp = Call.getArgSVal(Irp);
+  for (PathListener *Listener : Context->Listeners)
+    Listener->onCallOut(Event, Point);
+}
+
+/// The members that lead to one of a record, through anonymous ones; empty if
+/// there is none of the name.
+static SmallVector<const FieldDecl *, 3> findMember(QualType Type,
+                                                    StringRef Name) {
+  SmallVector<const FieldDecl *, 3> Result;
+  const RecordDecl *Record = Type->getAsRecordDecl();
+  if (!Record)
+    return Result;
+  ASTContext &AST = Record->getASTContext();
+  for (const NamedDecl *Member : Record->lookup(&AST.Idents.get(Name))) {
+    if (const auto *Field = dyn_cast<FieldDecl>(Member))
+      Result.push_back(Field);
+    else if (const auto *Through = dyn_cast<IndirectFieldDecl>(Member))
+      for (const NamedDecl *Part : Through->chain())
+        Result.push_back(cast<FieldDecl>(Part));
+  }
+  return Result;
+}
+
+/// The kind of request that an IRP is for the next driver, if the path has set
+/// it.
+static std::optional<int64_t> nextKind(SVal Irp, const Forwarding &Where,
+                                       CheckerContext &C) {
+  const MemRegion *Base = Irp.getAsRegion();
+  if (!Base || Where.Stack.empty())
+    return std::nullopt;
+  ProgramStateRef State = C.getState();
+  SVal Place = Irp;
+  QualType Type;
+  if (const auto *Typed = dyn_cast<TypedValueRegion>(Base->StripCasts()))
+    Type = Typed->getValueType();
+  else if (const auto *Symbolic = dyn_cast<SymbolicRegion>(Base->StripCasts()))
+    Type = Symbolic->getPointeeStaticType();
+  auto GoTo = [&](StringRef Name) {
+    if (Type.isNull())
+      return false;
+    SmallVector<const FieldDecl *, 3> Path = findMember(Type, Name);
+    for (const FieldDecl *Field : Path) {
+      Place = State->getLValue(Field, Place);
+      Type = Field->getType();
+    }
+    return !Path.empty();
+  };
+  if (!llvm::all_of(Where.Stack, GoTo) || !Type->isPointerType())
+    return std::nullopt;
+  auto At = Place.getAs<Loc>();
+  if (!At)
+    return std::nullopt;
+  Type = Type->getPointeeType();
+  SValBuilder &Builder = C.getSValBuilder();
+  Place = State->getLValue(Type, Builder.makeArrayIndex(uint64_t(-1)),
+                           State->getSVal(*At));
+  if (!GoTo(Where.Kind))
+    return std::nullopt;
+  At = Place.getAs<Loc>();
+  const llvm::APSInt *Known =
+      At ? Builder.getKnownValue(State, State->getSVal(*At)) : nullptr;
+  return Known ? std::optional(Known->getExtValue()) : std::nullopt;
+}
+
+/// Does a call pass on a request of a kind that has a lower limit: the one that
+/// the root was called for, or one that the path has made?
+bool Model::forwardsLow(const CallEvent &Call, const Forwarding &Where,
+                        CheckerContext &C) const {
+  if (Where.Max == IrqlUnstated || unsigned(Where.Irp) >= Call.getNumArgs())
+    return false;
+  auto IsLow = [&](int64_t Kind) {
+    return Kind >= 0 && !llvm::is_contained(Where.Except, Kind);
+  };
+  SVal Irp = Call.getArgSVal(Where.Irp);
+  if (std::optional<int64_t> Kind = nextKind(Irp, Where, C))
+    return IsLow(*Kind);
+  if (SymbolRef Symbol = Irp.getAsSymbol())
+    if (const CallResult *Made = getCallResult(C.getState(), Symbol)) {
+      const FunctionContract *Maker = Context->Contracts.get(Made->Callee);
+      if (!Maker || Maker->MakesRequest < 0 ||
+          unsigned(Maker->MakesRequest) >= Made->Arguments.size())
+        return false;
+      const llvm::APSInt *Kind =
+          Made->Arguments[Maker->MakesRequest].getAsInteger();
+      return Kind && IsLow(Kind->getExtValue());
+    }
+  const FunctionDecl *Root = Context->Root->Function;
+  auto Kinds = Context->Facts.Elements.find(Root->getCanonicalDecl());
+  if (Kinds == Context->Facts.Elements.end() ||
+      !llvm::all_of(Kinds->second, [&](const RegisteredElement &E) {
+        return E.Array->getName() == Where.Field &&
+               E.Array->getParent()->getName() == Where.Record &&
+               IsLow(E.Index);
+      }))
+    return false;
+  return llvm::any_of(llvm::seq(0u, Root->getNumParams()), [&](unsigned I) {
+    return isParameter(Irp, Root, int(I), C);
+  });
+}
+
 void Model::publishStall(const CallEvent &Call,
                          const FunctionContract &Contract,
                          PathPoint &Point) const {
@@ -1809,10 +1920,17 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   bool WaitsForRoot = publishRoutineWaits(Call, *Contract, Point, C);
   if (Contract->Stalls >= 0 || Contract->Slow)
     publishStall(Call, *Contract, Point);
+  if (Contract->Forwards.Irp >= 0 || !Contract->NoSpinLock.empty())
+    publishCallOut(Call, *Contract, Point);
   DemandEvent Event;
   Event.Contract = Contract;
   addDemands(Event, Call, State, C.getSValBuilder());
   Event.WaitsForRoot = WaitsForRoot;
+  if (const Forwarding &Passes = Contract->Forwards;
+      Passes.Irp >= 0 && forwardsLow(Call, Passes, C)) {
+    Event.Demands.Max = Passes.Max;
+    Event.Case = Passes.Text;
+  }
   if (Event.Demands.Min != IrqlUnstated || Event.Demands.Max != IrqlUnstated) {
     SVal Level = getIrql(State);
     static_cast<IrqlHere &>(Event) = irqlHere(State);
@@ -2223,8 +2341,9 @@ void Model::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   bool Pure = Contract && Contract->Pure;
   SymbolRef Result = Call.getReturnValue().getAsSymbol();
   if (Result && Callee &&
-      (Pure || (Result->getType()->isPointerType() &&
-                !Context->Contracts.isSystem(Callee))))
+      (Pure || (Contract && Contract->MakesRequest >= 0) ||
+       (Result->getType()->isPointerType() &&
+        !Context->Contracts.isSystem(Callee))))
     State = setCallResult(State, Result, resultOf(Call, Pure));
   if (Contract)
     State = noteAllocation(State, Call, *Contract);

@@ -134,6 +134,10 @@ private:
   bool publishRoutineWaits(const clang::ento::CallEvent &Call,
                            const FunctionContract &Contract, PathPoint &Point,
                            clang::ento::CheckerContext &C) const;
+  void publishCallOut(const clang::ento::CallEvent &Call,
+                      const FunctionContract &Contract, PathPoint &Point) const;
+  bool forwardsLow(const clang::ento::CallEvent &Call, const Forwarding &Where,
+                   clang::ento::CheckerContext &C) const;
   void publishStall(const clang::ento::CallEvent &Call,
                     const FunctionContract &Contract, PathPoint &Point) const;
 };

@@ -148,11 +148,11 @@ struct LockUse {
 };
 
 /// A function that is declared with the type of one role, and registered for
-/// another.
+/// another, or annotated with its function class.
 struct RoleConflict {
   const clang::FunctionDecl *Function = nullptr;
   const Role *Declared = nullptr;
-  /// How it is registered.
+  /// How it is registered; without a registration it is annotated so.
   RootContext Registered;
 };
 
@@ -161,6 +161,13 @@ struct AnnotationProblem {
   /// Names the function that it is about; nothing else is known of it.
   RootContext Of;
   SalProblem What;
+};
+
+/// An element of an array in which a routine is registered.
+struct RegisteredElement {
+  const clang::FieldDecl *Array = nullptr;
+  /// -1: not known.
+  int64_t Index = -1;
 };
 
 /// Why a function isn't to run at DISPATCH_LEVEL or above: its code may be
@@ -199,6 +206,11 @@ struct UnitFacts {
   /// Functions that user-mode threads enter by their system calls, by canonical
   /// declaration.
   llvm::DenseSet<const clang::FunctionDecl *> UserCalls;
+  /// In which elements of arrays of routines functions are registered, by
+  /// canonical declaration.
+  llvm::DenseMap<const clang::FunctionDecl *,
+                 llvm::SmallVector<RegisteredElement, 1>>
+      Elements;
   /// Functions that are annotated as acquiring or releasing a lock for their
   /// callers, by canonical declaration.
   llvm::DenseSet<const clang::FunctionDecl *> MovesLocks;

@@ -110,6 +110,32 @@ void ReferenceRule::onRelease(const ReleaseEvent &Event, PathPoint &Point) {
   report(std::move(D), Point);
 }
 
+void ReferenceRule::onCallOut(const CallOutEvent &Event, PathPoint &Point) {
+  if (!isTelling(Event.Irp))
+    return;
+  for (const auto &[Key, Site] : getReleases(Point.State)) {
+    // The reference that the path has acquired for this very request.
+    const LockSite *Acquire = Site->Outer;
+    const FunctionContract *Release = Point.Contracts.function(Site->Api);
+    if (!Acquire || !Release || Release->Lock.Drains || !concerns(*Release) ||
+        Release->Lock.Tag < 0 || Site->Tag != Event.Irp ||
+        Acquire->Tag != Event.Irp)
+      continue;
+    const LockFamily &Family = *Release->Lock.Family;
+    Draft D = makeDraft(Event.Call, Family, Key, Misuse::UnheldRelease);
+    D.LockDeclaration = nullptr;
+    D.Message = "'" + Event.Api.str() +
+                "' passes the request on after its reference to " +
+                nameLock(Family, Site->LockName) +
+                " was released: the device that it goes to may be removed "
+                "meanwhile";
+    if (!D.BugChecks.empty())
+      D.Message += "; " + describe(D.BugChecks);
+    D.Message += "; release it after the call";
+    report(std::move(D), Point);
+  }
+}
+
 bool ReferenceRule::isLeaked(const HeldLock &Held,
                              const ReturnEvent &Event) const {
   // What succeeds, or is pending, may have left the reference to others.

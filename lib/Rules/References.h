@@ -24,6 +24,7 @@ public:
   using Rule::Rule;
   void onRelease(const ReleaseEvent &Event, PathPoint &Point) override;
   void onDrain(const DrainEvent &Event, PathPoint &Point) override;
+  void onCallOut(const CallOutEvent &Event, PathPoint &Point) override;
   void onReturn(const ReturnEvent &Event, PathPoint &Point) override;
   void onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
                const UnitFacts &Facts) override;

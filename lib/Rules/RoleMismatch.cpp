@@ -34,17 +34,22 @@ public:
       Draft D;
       D.Rule = &info();
       D.Root = &Root->second;
-      D.Where = Conflict.Registered.Registration;
+      bool IsAnnotation = Conflict.Registered.Registration.isInvalid();
+      D.Where = IsAnnotation ? Conflict.Function->getLocation()
+                             : Conflict.Registered.Registration;
       D.BugChecks = Declared.Holds != Registered.Holds
                         ? std::vector<uint32_t>{0x11B}
                         : std::vector<uint32_t>{0xD1, 0xA};
-      D.Message = ("'" + Conflict.Function->getName() + "' is registered as " +
+      D.Message = ("'" + Conflict.Function->getName() + "' is " +
+                   (IsAnnotation ? "annotated" : "registered") + " as " +
                    Registered.Noun + " here, but declared as " + Declared.Noun +
                    Why + "; " + describe(D.BugChecks))
                       .str();
-      D.Closing.push_back(
-          {Conflict.Function->getLocation(),
-           ("'" + Conflict.Function->getName() + "' is declared here").str()});
+      if (!IsAnnotation)
+        D.Closing.push_back(
+            {Conflict.Function->getLocation(),
+             ("'" + Conflict.Function->getName() + "' is declared here")
+                 .str()});
       Drafts.push_back(std::move(D));
     }
   }

@@ -3,7 +3,9 @@
 
 #include <ntddk.h>
 
+#include <usb.h>
 #include <wdf.h>
+#include <wdfusb.h>
 
 typedef struct _SCALE {
   WDFSPINLOCK Spin;
@@ -91,4 +93,53 @@ NTSTATUS WaitInSpin(WDFDEVICE Device, WDF_POWER_DEVICE_STATE From) {
   WdfWaitLockRelease(Scale.Wait);
   WdfSpinLockRelease(Scale.Spin);
   return STATUS_SUCCESS;
+}
+
+typedef struct _PRINTER {
+  WDFSPINLOCK Spin;
+  WDFUSBDEVICE Device;
+  WDFUSBPIPE Pipe;
+  WDFMEMORY Page;
+  ULONG Pages;
+} PRINTER, *PPRINTER;
+
+static PRINTER Printer;
+
+// SDV: KMDF/UsbKmdfIrql KMDF/UsbKmdfIrql2
+EVT_WDF_DPC PrinterDpc;
+VOID PrinterDpc(WDFDPC Dpc) {
+  UNREFERENCED_PARAMETER(Dpc);
+  WdfUsbTargetDeviceResetPortSynchronously(Printer.Device); // REPORT: wdk-irql-too-high "demands PASSIVE_LEVEL; IRQL is DISPATCH_LEVEL"
+}
+
+// SDV: KMDF/UsbKmdfIrqlExplicit
+EVT_WDF_IO_QUEUE_IO_WRITE PrinterWrite;
+VOID PrinterWrite(WDFQUEUE Queue, WDFREQUEST Request, size_t Length) {
+  NTSTATUS Status;
+  UNREFERENCED_PARAMETER(Queue);
+  UNREFERENCED_PARAMETER(Length);
+  WdfSpinLockAcquire(Printer.Spin);
+  Printer.Pages++;
+  Status = WdfUsbTargetPipeWriteSynchronously(Printer.Pipe, NULL, NULL, NULL, NULL); // REPORT: wdk-irql-too-high
+  WdfSpinLockRelease(Printer.Spin);
+  WdfRequestComplete(Request, Status);
+}
+
+// Silent: a work item runs at PASSIVE_LEVEL, and nothing raises it.
+EVT_WDF_WORKITEM PrinterWork;
+VOID PrinterWork(WDFWORKITEM Item) {
+  UNREFERENCED_PARAMETER(Item);
+  WdfSpinLockAcquire(Printer.Spin);
+  Printer.Pages = 0;
+  WdfSpinLockRelease(Printer.Spin);
+  WdfUsbTargetDeviceResetPortSynchronously(Printer.Device);
+}
+
+// SDV: KMDF/ReqSendWhileSpinlock
+VOID PrinterSend(WDFREQUEST Request, WDFIOTARGET Target) {
+  WdfSpinLockAcquire(Printer.Spin);
+  Printer.Pages++;
+  if (!WdfRequestSend(Request, Target, NULL)) // REPORT: wdk-call-under-spin-lock
+    Printer.Pages--;
+  WdfSpinLockRelease(Printer.Spin);
 }

@@ -138,3 +138,20 @@ VOID CancelElsewhere(PDEVICE_OBJECT Device, PIRP Irp) {
   IoReleaseCancelSpinLock(KeGetCurrentIrql()); // REPORT: wdk-irql-cancel-routine
   IoCompleteRequest(Irp, IO_NO_INCREMENT);
 }
+
+// SDV: WDM/SpinLockSafe STORPORT/SpinLockSafe
+VOID CompletedUnderLock(PSTATION Station, PIRP Irp) {
+  KIRQL Irql;
+  KeAcquireSpinLock(&Station->Lock, &Irql);
+  Station->Trains--;
+  IoCompleteRequest(Irp, IO_NO_INCREMENT); // REPORT: wdk-call-under-spin-lock
+  KeReleaseSpinLock(&Station->Lock, Irql);
+}
+
+VOID CompletedAfterLock(PSTATION Station, PIRP Irp) {
+  KIRQL Irql;
+  KeAcquireSpinLock(&Station->Lock, &Irql);
+  Station->Trains--;
+  KeReleaseSpinLock(&Station->Lock, Irql);
+  IoCompleteRequest(Irp, IO_NO_INCREMENT);
+}

@@ -339,3 +339,65 @@ VOID PagedDpc(PKDPC Dpc, PVOID Context, PVOID A, PVOID B) { // REPORT: wdk-irql-
   UNREFERENCED_PARAMETER(A);
   UNREFERENCED_PARAMETER(B);
 }
+
+// SDV: WDM/ForwardedAtBadIrql
+DRIVER_DISPATCH CleanupAtDispatch;
+NTSTATUS CleanupAtDispatch(PDEVICE_OBJECT Device, PIRP Irp) {
+  PDEVICE_OBJECT Lower = Device->DeviceExtension;
+  NTSTATUS Status;
+  KIRQL Irql;
+  KeAcquireSpinLock(&Lock, &Irql);
+  IoSkipCurrentIrpStackLocation(Irp);
+  Status = IoCallDriver(Lower, Irp); // REPORT: wdk-irql-too-high "demands IRQL <= APC_LEVEL for this kind of request; IRQL is DISPATCH_LEVEL"
+  KeReleaseSpinLock(&Lock, Irql);
+  return Status;
+}
+VOID CleanupSetUp(PDRIVER_OBJECT Driver) { Driver->MajorFunction[IRP_MJ_CLEANUP] = CleanupAtDispatch; }
+
+// SDV: WDM/ForwardedAtBadIrqlAllocate
+VOID AllocatedAtDispatch(PDEVICE_OBJECT Lower) {
+  KIRQL Irql;
+  PIRP Irp = IoAllocateIrp(Lower->StackSize, FALSE);
+  if (!Irp)
+    return;
+  IoGetNextIrpStackLocation(Irp)->MajorFunction = IRP_MJ_FLUSH_BUFFERS;
+  KeAcquireSpinLock(&Lock, &Irql);
+  IoCallDriver(Lower, Irp); // REPORT: wdk-irql-too-high "for this kind of request"
+  KeReleaseSpinLock(&Lock, Irql);
+}
+
+// SDV: WDM/ForwardedAtBadIrqlFsdSync
+VOID SyncAtDispatch(PDEVICE_OBJECT Lower, PKEVENT Done, PIO_STATUS_BLOCK Result) {
+  KIRQL Irql;
+  PIRP Irp = IoBuildSynchronousFsdRequest(IRP_MJ_FLUSH_BUFFERS, Lower, NULL, 0, NULL, Done, Result);
+  if (!Irp)
+    return;
+  KeAcquireSpinLock(&Lock, &Irql);
+  IoCallDriver(Lower, Irp); // REPORT: wdk-irql-too-high "for this kind of request"
+  KeReleaseSpinLock(&Lock, Irql);
+}
+
+// SDV: WDM/ForwardedAtBadIrqlFsdAsync
+VOID AsyncAtDispatch(PDEVICE_OBJECT Lower, PIO_STATUS_BLOCK Result) {
+  KIRQL Irql;
+  PIRP Irp = IoBuildAsynchronousFsdRequest(IRP_MJ_SHUTDOWN, Lower, NULL, 0, NULL, Result);
+  if (!Irp)
+    return;
+  KeAcquireSpinLock(&Lock, &Irql);
+  IoCallDriver(Lower, Irp); // REPORT: wdk-irql-too-high "for this kind of request"
+  KeReleaseSpinLock(&Lock, Irql);
+}
+
+// Silent: a write may be sent at DISPATCH_LEVEL.
+VOID WriteAtDispatch(PDEVICE_OBJECT Lower, PVOID Data, PIO_STATUS_BLOCK Result) {
+  KIRQL Irql;
+  PIRP Irp = IoAllocateIrp(Lower->StackSize, FALSE);
+  PIRP Built = IoBuildAsynchronousFsdRequest(IRP_MJ_WRITE, Lower, Data, 64, NULL, Result);
+  if (!Irp || !Built)
+    return;
+  IoGetNextIrpStackLocation(Irp)->MajorFunction = IRP_MJ_INTERNAL_DEVICE_CONTROL;
+  KeAcquireSpinLock(&Lock, &Irql);
+  IoCallDriver(Lower, Irp);
+  IoCallDriver(Lower, Built);
+  KeReleaseSpinLock(&Lock, Irql);
+}

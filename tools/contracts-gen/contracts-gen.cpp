@@ -158,10 +158,10 @@ class Generator {
                  "&Families[" + number(FamilyIndex.at(L.Family)) + "]",
                  cast("LockMode", L.Mode), number(L.Lock), number(L.Handle),
                  flag(L.HandleReturned), number(L.LockArray),
-                 number(L.LockCount), number(L.WaitType),
-                 indices(L.ByValue), flag(L.Global), flag(L.ByType),
-                 flag(L.AnyOwner), flag(L.Drains), number(L.Tag),
-                 number(L.OwnedIf), number(L.Count), quote(L.ReleaseWith)});
+                 number(L.LockCount), number(L.WaitType), indices(L.ByValue),
+                 flag(L.Global), flag(L.ByType), flag(L.AnyOwner),
+                 flag(L.Drains), number(L.Tag), number(L.OwnedIf),
+                 number(L.Count), quote(L.ReleaseWith)});
   }
 
   std::string irql(const IrqlEffect &E) {
@@ -185,7 +185,8 @@ class Generator {
                  flag(F.RecursiveShared), flag(F.Dispatcher), flag(F.Sleeping),
                  flag(F.Resident), flag(F.Listed), flag(F.NeedsInit),
                  flag(F.References), flag(F.FrameworkHeld),
-                 quote(F.ReleaseWith), array("MisuseBugChecks", Checks), flag(F.SavedState)});
+                 quote(F.ReleaseWith), array("MisuseBugChecks", Checks),
+                 flag(F.SavedState)});
   }
 
   std::string creation(const Creation &C) {
@@ -198,6 +199,17 @@ class Generator {
                  strings(C.Callbacks),
                  C.Lock ? "&Families[" + number(FamilyIndex.at(C.Lock)) + "]"
                         : "nullptr"});
+  }
+
+  std::string forwarding(const Forwarding &F) {
+    if (F.Irp < 0)
+      return "{}";
+    std::vector<std::string> Except;
+    for (int16_t Request : F.Except)
+      Except.push_back(number(Request));
+    return join({number(F.Irp), quote(F.Record), quote(F.Field), number(F.Max),
+                 quote(F.Text), array("int16_t", Except), strings(F.Stack),
+                 quote(F.Kind)});
   }
 
   std::string contract(const FunctionContract &C) {
@@ -237,7 +249,10 @@ class Generator {
                  number(C.ParentOf),
                  flag(C.Waits),
                  demandCases(C.DemandsIf),
-                 touches(C.Touches)});
+                 touches(C.Touches),
+                 forwarding(C.Forwards),
+                 number(C.MakesRequest),
+                 quote(C.NoSpinLock)});
   }
 
   std::string members(ArrayRef<MemberFact> Facts) {
