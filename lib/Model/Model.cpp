@@ -2561,8 +2561,11 @@ void Model::leaveRoot(const ReturnEvent &Event, CheckerContext &C) const {
                   Context->Contracts.table());
   if (Context->Root->startsUnlocked() || !Event.End)
     for (const auto &[Key, Held] : getHeldLocks(State))
-      if (Held.Count)
+      if (Held.Count) {
         Context->Facts.LeftHeld.insert(Held.Object->declaration());
+        for (AcquireFact &A : Context->Facts.Acquires)
+          A.Kept |= A.Lock && A.Lock == Held.Object->declaration();
+      }
   if (Context->Root->startsUnlocked()) {
     for (PathListener *Listener : Context->Listeners)
       Listener->onReturn(Event, Point);

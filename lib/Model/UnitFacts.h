@@ -103,6 +103,8 @@ struct AcquireFact {
   /// The lock is in static storage: it is the same one wherever its declaration
   /// is.
   bool Global = false;
+  /// Some path of the context ends without having released the lock.
+  bool Kept = false;
 };
 
 /// Finds the contract of a callee: in the user's files, in its annotations, in

@@ -153,8 +153,9 @@ private:
         A.Root->Function->getCanonicalDecl() ==
             D.Root->Function->getCanonicalDecl())
       return false;
+    // Where both keep it, the two leaks are the mistakes.
     if (D.Group.empty())
-      return A.Root->startsUnlocked() &&
+      return A.Root->startsUnlocked() && !A.Kept &&
              A.Root->Runs->With != Overlaps::Nothing;
     return A.Root->Function->getIdentifier() &&
            A.Root->Function->getName() == D.Group;
