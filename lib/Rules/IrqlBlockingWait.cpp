@@ -9,7 +9,7 @@
 
 using namespace irqlint;
 
-static const uint32_t BugChecks[] = {0xB8, 0xA, 0x133};
+static const uint32_t BugChecks[] = {0xB8, 0xA};
 static const RuleInfo Info = {
     "wdk-irql-blocking-wait",
     "a thread waits at DISPATCH_LEVEL or above, where no other thread can run",
@@ -31,13 +31,11 @@ protected:
   llvm::StringRef verb() const override { return "waits, and demands"; }
 
   /// In a DPC the dispatcher refuses to run another thread. Elsewhere it does
-  /// so at the wrong IRQL, and those who spin for the lock of this one spin on.
-  std::vector<uint32_t> bugChecks(const DemandEvent &Event,
+  /// so at the wrong IRQL.
+  std::vector<uint32_t> bugChecks(const DemandEvent &,
                                   const PathPoint &Point) const override {
     if (Point.Root.Runs && Point.Root.Runs->On == RunsOn::Dpc)
       return {0xB8};
-    if (Event.Reason && Event.Reason->Family)
-      return {0xA, 0x133};
     return {0xA};
   }
 };

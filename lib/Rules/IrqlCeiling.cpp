@@ -10,7 +10,8 @@
 using namespace irqlint;
 
 bool irqlint::sleepsAtDispatch(const DemandEvent &Event) {
-  return Event.Waits && Event.Actual.Min >= IrqlDispatch;
+  bool ByLock = Event.Reason && Event.Reason->Family;
+  return Event.Waits && Event.Actual.Min >= IrqlDispatch && !ByLock;
 }
 
 void IrqlCeilingRule::onDemand(const DemandEvent &Event, PathPoint &Point) {

@@ -12,14 +12,15 @@ using namespace irqlint;
 static const RuleOption Options[] = {
     {"apc-level", 0, "",
      "1: report at APC_LEVEL, too, what only a page limits to PASSIVE_LEVEL"}};
-static const uint32_t BugChecks[] = {0xD1, 0xA, 0xC4};
+static const uint32_t BugChecks[] = {0xD1, 0xA, 0xB8, 0xC4};
 static const RuleInfo Info = {
     "wdk-irql-too-high", "a routine is called at a higher IRQL than it allows",
     /*DefaultOn=*/true, BugChecks, Options};
 
 namespace {
 
-/// All but what sleeps at DISPATCH_LEVEL, which wdk-irql-blocking-wait reports.
+/// All but what sleeps at DISPATCH_LEVEL without a lock, which
+/// wdk-irql-blocking-wait reports.
 class IrqlTooHigh : public IrqlCeilingRule {
 public:
   IrqlTooHigh() : IrqlCeilingRule(Info) {}
@@ -34,12 +35,14 @@ protected:
   }
   llvm::StringRef verb() const override { return "demands"; }
 
-  /// What is called touches pageable code or data sooner or later. At APC_LEVEL
-  /// only Driver Verifier notices.
+  /// A wait in a DPC is found by the dispatcher; other calls touch pageable
+  /// code or data sooner or later. At APC_LEVEL only Driver Verifier notices.
   std::vector<uint32_t> bugChecks(const DemandEvent &Event,
-                                  const PathPoint &) const override {
+                                  const PathPoint &Point) const override {
     if (Event.Actual.Min < IrqlDispatch)
       return {0xC4};
+    if (Event.Waits && Point.Root.Runs && Point.Root.Runs->On == RunsOn::Dpc)
+      return {0xB8};
     return {0xD1, 0xA};
   }
 };

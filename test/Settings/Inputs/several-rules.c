@@ -7,13 +7,13 @@ KDEFERRED_ROUTINE Work;
 DRIVER_DISPATCH Read;
 
 VOID Work(PKDPC Dpc, PVOID Context, PVOID Argument1, PVOID Argument2) {
-  LARGE_INTEGER Interval;
+  HANDLE Handle;
 
   UNREFERENCED_PARAMETER(Dpc);
   UNREFERENCED_PARAMETER(Argument1);
   UNREFERENCED_PARAMETER(Argument2);
-  Interval.QuadPart = -10;
-  KeDelayExecutionThread(KernelMode, FALSE, &Interval);
+  Handle = Context;
+  ZwClose(Handle);
   KeAcquireSpinLockAtDpcLevel(&TheLock);
   if (Context == NULL)
     return;
