@@ -45,7 +45,7 @@ NTSTATUS BusWait(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
   UNREFERENCED_PARAMETER(Irp);
   Interval.QuadPart = -1000;
   OldIrql = HalpLockBus(&Bus->Lock); // NOTE: to DISPATCH_LEVEL here by acquiring spin lock 'Bus->Lock'
-  KeDelayExecutionThread(KernelMode, FALSE, &Interval); // REPORT: wdk-irql-blocking-wait "'KeDelayExecutionThread' waits, and demands IRQL <= APC_LEVEL; IRQL is DISPATCH_LEVEL since line 47, where spin lock 'Bus->Lock' was acquired"
+  KeDelayExecutionThread(KernelMode, FALSE, &Interval); // REPORT: wdk-irql-too-high "'KeDelayExecutionThread' demands IRQL <= APC_LEVEL; IRQL is DISPATCH_LEVEL since line 47, where spin lock 'Bus->Lock' was acquired"
   HalpUnlockBus(&Bus->Lock, OldIrql);
   return STATUS_SUCCESS;
 }

@@ -43,7 +43,7 @@ VOID PanelWait(PDEVICE_OBJECT DeviceObject, PVOID Context) {
   __try {
     Panel->Lamps++;
   } __finally {
-    KeDelayExecutionThread(KernelMode, FALSE, &Interval); // REPORT: wdk-irql-blocking-wait "since line 42, where spin lock 'Panel->Lock' was acquired"
+    KeDelayExecutionThread(KernelMode, FALSE, &Interval); // REPORT: wdk-irql-too-high "since line 42, where spin lock 'Panel->Lock' was acquired"
     KeReleaseSpinLock(&Panel->Lock, OldIrql);
   }
 }

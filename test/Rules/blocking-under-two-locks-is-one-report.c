@@ -33,6 +33,6 @@ VOID DiskKick(PDISK Disk) {
   KIRQL Irql;
   Pause.QuadPart = -70000000;
   KeAcquireSpinLock(&Disk->Queue, &Irql);
-  KeDelayExecutionThread(KernelMode, FALSE, &Pause); // REPORT: wdk-irql-blocking-wait "'KeDelayExecutionThread' waits, and demands IRQL <= APC_LEVEL"
+  KeDelayExecutionThread(KernelMode, FALSE, &Pause); // REPORT: wdk-irql-too-high "'KeDelayExecutionThread' demands IRQL <= APC_LEVEL"
   KeReleaseSpinLock(&Disk->Queue, Irql);
 }

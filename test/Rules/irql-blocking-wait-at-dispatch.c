@@ -26,6 +26,6 @@ VOID EngineDrain(PENGINE Engine) {
   KIRQL Irql;
   Second.QuadPart = -10000000;
   KeAcquireSpinLock(&Engine->Lock, &Irql);
-  KeWaitForSingleObject(&Engine->Idle, Executive, KernelMode, FALSE, &Second); // REPORT: wdk-irql-blocking-wait "spin lock 'Engine->Lock' was acquired"
+  KeWaitForSingleObject(&Engine->Idle, Executive, KernelMode, FALSE, &Second); // REPORT: wdk-irql-too-high "spin lock 'Engine->Lock' was acquired"
   KeReleaseSpinLock(&Engine->Lock, Irql);
 }

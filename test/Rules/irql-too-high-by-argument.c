@@ -101,18 +101,18 @@ VOID RelayStop(PRELAY Relay, PWSK_REGISTRATION Winsock, PWSK_PROVIDER_NPI Npi) {
   KeAcquireSpinLock(&Relay->Lock, &Irql);
   WdfTimerStart(Relay->Timer, -10000);
   WdfTimerStop(Relay->Timer, FALSE);
-  WdfTimerStop(Relay->Timer, TRUE); // REPORT: wdk-irql-blocking-wait "'WdfTimerStop' waits, and demands PASSIVE_LEVEL with Wait; IRQL is DISPATCH_LEVEL"
+  WdfTimerStop(Relay->Timer, TRUE); // REPORT: wdk-irql-too-high "'WdfTimerStop' demands PASSIVE_LEVEL with Wait; IRQL is DISPATCH_LEVEL"
   WdfDpcCancel(Relay->Dpc, FALSE);
-  WdfDpcCancel(Relay->Dpc, TRUE); // REPORT: wdk-irql-blocking-wait "'WdfDpcCancel' waits, and demands PASSIVE_LEVEL with Wait"
+  WdfDpcCancel(Relay->Dpc, TRUE); // REPORT: wdk-irql-too-high "'WdfDpcCancel' demands PASSIVE_LEVEL with Wait"
   WdfDeviceStopIdle(Relay->Device, FALSE);
-  WdfDeviceStopIdle(Relay->Device, TRUE); // REPORT: wdk-irql-blocking-wait "'WdfDeviceStopIdle' waits, and demands PASSIVE_LEVEL with WaitForD0"
+  WdfDeviceStopIdle(Relay->Device, TRUE); // REPORT: wdk-irql-too-high "'WdfDeviceStopIdle' demands PASSIVE_LEVEL with WaitForD0"
   WdfIoTargetStop(Relay->Target, WdfIoTargetLeaveSentIoPending);
-  WdfIoTargetStop(Relay->Target, WdfIoTargetCancelSentIo); // REPORT: wdk-irql-blocking-wait "'WdfIoTargetStop' waits, and demands PASSIVE_LEVEL where it cancels requests"
+  WdfIoTargetStop(Relay->Target, WdfIoTargetCancelSentIo); // REPORT: wdk-irql-too-high "'WdfIoTargetStop' demands PASSIVE_LEVEL where it cancels requests"
   WdfIoTargetPurge(Relay->Target, WdfIoTargetPurgeIo);
-  WdfIoTargetPurge(Relay->Target, WdfIoTargetPurgeIoAndWait); // REPORT: wdk-irql-blocking-wait "'WdfIoTargetPurge' waits, and demands PASSIVE_LEVEL where it waits for requests"
+  WdfIoTargetPurge(Relay->Target, WdfIoTargetPurgeIoAndWait); // REPORT: wdk-irql-too-high "'WdfIoTargetPurge' demands PASSIVE_LEVEL where it waits for requests"
   WskCaptureProviderNPI(Winsock, WSK_NO_WAIT, Npi);
-  WskCaptureProviderNPI(Winsock, WSK_INFINITE_WAIT, Npi); // REPORT: wdk-irql-blocking-wait "'WskCaptureProviderNPI' waits, and demands PASSIVE_LEVEL with a timeout"
-  WdfIoQueueDrainSynchronously(Relay->Queue); // REPORT: wdk-irql-blocking-wait "'WdfIoQueueDrainSynchronously' waits, and demands PASSIVE_LEVEL;"
+  WskCaptureProviderNPI(Winsock, WSK_INFINITE_WAIT, Npi); // REPORT: wdk-irql-too-high "'WskCaptureProviderNPI' demands PASSIVE_LEVEL with a timeout"
+  WdfIoQueueDrainSynchronously(Relay->Queue); // REPORT: wdk-irql-too-high "'WdfIoQueueDrainSynchronously' demands PASSIVE_LEVEL;"
   KeReleaseSpinLock(&Relay->Lock, Irql);
 }
 

@@ -71,7 +71,7 @@ NTSTATUS PressAdd(WDFDRIVER Driver, PWDFDEVICE_INIT Init) {
 }
 
 VOID PressRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length) {
-  KeWaitForSingleObject(&Press.Ready, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-irql-too-high "'KeWaitForSingleObject' demands IRQL <= APC_LEVEL; IRQL is DISPATCH_LEVEL in EVT_WDF_IO_QUEUE_IO_READ callback 'PressRead'"
+  KeWaitForSingleObject(&Press.Ready, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-irql-blocking-wait "'KeWaitForSingleObject' waits, and demands IRQL <= APC_LEVEL; IRQL is DISPATCH_LEVEL in EVT_WDF_IO_QUEUE_IO_READ callback 'PressRead'"
   WdfRequestComplete(Request, STATUS_SUCCESS);
 }
 

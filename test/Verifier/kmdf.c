@@ -88,7 +88,7 @@ NTSTATUS WaitInSpin(WDFDEVICE Device, WDF_POWER_DEVICE_STATE From) {
   UNREFERENCED_PARAMETER(Device);
   UNREFERENCED_PARAMETER(From);
   WdfSpinLockAcquire(Scale.Spin);
-  WdfWaitLockAcquire(Scale.Wait, NULL); // REPORT: wdk-irql-blocking-wait
+  WdfWaitLockAcquire(Scale.Wait, NULL); // REPORT: wdk-irql-too-high
   Scale.Grams++;
   WdfWaitLockRelease(Scale.Wait);
   WdfSpinLockRelease(Scale.Spin);
@@ -109,7 +109,7 @@ static PRINTER Printer;
 EVT_WDF_DPC PrinterDpc;
 VOID PrinterDpc(WDFDPC Dpc) {
   UNREFERENCED_PARAMETER(Dpc);
-  WdfUsbTargetDeviceResetPortSynchronously(Printer.Device); // REPORT: wdk-irql-too-high "demands PASSIVE_LEVEL; IRQL is DISPATCH_LEVEL"
+  WdfUsbTargetDeviceResetPortSynchronously(Printer.Device); // REPORT: wdk-irql-blocking-wait "waits, and demands PASSIVE_LEVEL; IRQL is DISPATCH_LEVEL"
 }
 
 // SDV: KMDF/UsbKmdfIrqlExplicit

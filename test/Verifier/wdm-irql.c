@@ -147,7 +147,7 @@ VOID Attach(PRKPROCESS Process, PRKAPC_STATE State) {
 VOID Delay(PLARGE_INTEGER Time) {
   KIRQL Irql;
   KeAcquireSpinLock(&Lock, &Irql);
-  KeDelayExecutionThread(KernelMode, FALSE, Time); // REPORT: wdk-irql-blocking-wait
+  KeDelayExecutionThread(KernelMode, FALSE, Time); // REPORT: wdk-irql-too-high
   KeReleaseSpinLock(&Lock, Irql);
 }
 
@@ -270,7 +270,7 @@ VOID NextPacket(PDEVICE_OBJECT Device, PVOID Context) {
 VOID WaitForMutex(PKMUTEX Mutex) {
   KIRQL Irql;
   KeAcquireSpinLock(&Lock, &Irql);
-  KeWaitForSingleObject(Mutex, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-irql-blocking-wait
+  KeWaitForSingleObject(Mutex, Executive, KernelMode, FALSE, NULL); // REPORT: wdk-irql-too-high
   KeReleaseMutex(Mutex, FALSE);
   KeReleaseSpinLock(&Lock, Irql);
 }
@@ -280,7 +280,7 @@ VOID WaitForTwo(PKEVENT First, PKEVENT Second) {
   PVOID Objects[2] = {First, Second};
   KIRQL Irql;
   KeAcquireSpinLock(&Lock, &Irql);
-  KeWaitForMultipleObjects(2, Objects, WaitAll, Executive, KernelMode, FALSE, NULL, NULL); // REPORT: wdk-irql-blocking-wait
+  KeWaitForMultipleObjects(2, Objects, WaitAll, Executive, KernelMode, FALSE, NULL, NULL); // REPORT: wdk-irql-too-high
   KeReleaseSpinLock(&Lock, Irql);
 }
 
