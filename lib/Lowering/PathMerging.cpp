@@ -186,11 +186,38 @@ private:
                : nullptr;
   }
 
+  /// Names an object by the way to it: 'Extension->Entries.Flink->State' is the
+  /// same one on two paths, though calls that differ have written the pointers.
+  llvm::hash_code name(const MemRegion *Region) {
+    auto [Known, New] = Names.try_emplace(Region, llvm::hash_value(Region));
+    if (!New)
+      return Known->second;
+    llvm::hash_code Result = Known->second;
+    if (const auto *Object = dyn_cast<SymbolicRegion>(Region)) {
+      if (const MemRegion *Home = home(Object->getSymbol()))
+        Result = llvm::hash_combine(10, name(Home));
+    } else if (const auto *Field = dyn_cast<FieldRegion>(Region)) {
+      Result = llvm::hash_combine(11, Field->getDecl(),
+                                  name(Field->getSuperRegion()));
+    } else if (const auto *Element = dyn_cast<ElementRegion>(Region)) {
+      NonLoc Index = Element->getIndex();
+      if (SymbolRef Symbol = Index.getAsSymbol())
+        Result = structure(Symbol);
+      else if (const llvm::APSInt *Number = Index.getAsInteger())
+        Result = llvm::hash_value(*Number);
+      else
+        return Result;
+      Result = llvm::hash_combine(12, Element->getValueType().getAsOpaquePtr(),
+                                  Result, name(Element->getSuperRegion()));
+    }
+    return Names[Region] = Result;
+  }
+
   /// Names a symbol so that equal situations have equal names: by where it is,
   /// or as anybody's if only one value uses it.
   llvm::hash_code name(SymbolRef Symbol) {
     if (const MemRegion *Home = home(Symbol))
-      return llvm::hash_combine(1, Home);
+      return llvm::hash_combine(1, name(Home));
     if (Uses.lookup(Symbol) == 1)
       return llvm::hash_combine(2, Symbol->getType().getAsOpaquePtr());
     return llvm::hash_combine(3, Symbol);
@@ -240,6 +267,7 @@ private:
   /// How many of the values a symbol takes part in.
   llvm::DenseMap<SymbolRef, unsigned> Uses;
   llvm::DenseMap<SymbolRef, const MemRegion *> Homes;
+  llvm::DenseMap<const MemRegion *, llvm::hash_code> Names;
 
   /// Does a constraint say something about a needed value? One of a sum or of a
   /// masked value does where it is computed from needed ones alone, such as
@@ -282,7 +310,7 @@ std::vector<uint64_t> Knowledge::facts() {
     Result.push_back(markFlag(Fact, false));
   }
   for (const auto &[Region, Value] : Values) {
-    llvm::hash_code Fact = llvm::hash_combine(Region, Value.getKind());
+    llvm::hash_code Fact = llvm::hash_combine(name(Region), Value.getKind());
     if (SymbolRef Symbol = Value.getAsSymbol()) {
       // Of a sum or product only the range is kept: how it was computed hardly
       // ever decides anything again.
@@ -290,6 +318,8 @@ std::vector<uint64_t> Knowledge::facts() {
           Fact, isa<SymbolData>(Symbol) ? structure(Symbol) : range(Symbol));
     } else if (const llvm::APSInt *Number = Value.getAsInteger()) {
       Fact = llvm::hash_combine(Fact, llvm::hash_value(*Number));
+    } else if (const MemRegion *Target = Value.getAsRegion()) {
+      Fact = llvm::hash_combine(Fact, name(Target));
     } else {
       llvm::FoldingSetNodeID ID;
       Value.Profile(ID);
@@ -307,16 +337,21 @@ std::vector<uint64_t> Knowledge::facts() {
 /// locks and IRQL? As long as they are few, any new set of facts is. Of many,
 /// those that bring a new fact, or two numbers of variables together for the
 /// first time ('Locked' with 'Failed'): a defect that needs more conditions at
-/// once, each of them met already, is given up for an end in time.
+/// once, each of them met already, is given up for an end in time. Of very
+/// many, only numbers count: there is no end to the ranges that conditions on
+/// sums and on the elements of lists leave.
 bool PathMerging::isNew(Meeting &Known, const std::vector<uint64_t> &Facts) {
   if (!Known.Paths.insert(llvm::hash_combine_range(Facts)).second)
     return false;
   bool New = Known.Paths.size() <= MostDistinctPaths;
+  const bool RangesCount = Known.Paths.size() <= MostRanges;
   for (size_t I = 0; I < Facts.size(); ++I)
     for (size_t J = I; J < Facts.size(); ++J)
-      if (I == J || (isFlag(Facts[I]) && isFlag(Facts[J])))
-        New |=
+      if (I == J || (isFlag(Facts[I]) && isFlag(Facts[J]))) {
+        bool First =
             Known.Pairs.insert(llvm::hash_combine(Facts[I], Facts[J])).second;
+        New |= First && (RangesCount || isFlag(Facts[I]));
+      }
   return New;
 }
 

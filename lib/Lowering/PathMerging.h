@@ -67,7 +67,7 @@ private:
   struct Meeting {
     llvm::DenseSet<uint64_t> Paths, Pairs;
   };
-  static constexpr size_t MostDistinctPaths = 4;
+  static constexpr size_t MostDistinctPaths = 4, MostRanges = 8;
   static bool isNew(Meeting &Known, const std::vector<uint64_t> &Facts);
   mutable std::map<std::tuple<const clang::StackFrameContext *,
                               const clang::CFGBlock *, uint64_t>,
