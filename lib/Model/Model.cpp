@@ -1563,11 +1563,15 @@ bool Model::publishPagedAccess(SVal Location, const Stmt *S, CheckerContext &C,
   const MemRegion *R = Location.getAsRegion();
   const auto *Access = dyn_cast_or_null<Expr>(S);
   ProgramStateRef State = C.getState();
-  if (!R || !Access || irqlBounds(State, getIrql(State)).Min < IrqlDispatch)
+  if (!R || !Access)
     return false;
+  // Each access of a path is asked about: the bounds of the IRQL, which have to
+  // be inferred, come last.
   const VarDecl *Variable = pagedVariable(R);
   const SymbolicRegion *Base = R->getSymbolicBase();
   if (!Variable && !(Base && isPagedMemory(State, Base->getSymbol())))
+    return false;
+  if (irqlBounds(State, getIrql(State)).Min < IrqlDispatch)
     return false;
   PathPoint Point(State, *Context->Root, Context->Facts,
                   Context->Contracts.table());
@@ -1859,10 +1863,8 @@ static SVal memberOf(const Expr *Argument, SVal Pointer, StringRef Member,
 bool Model::publishTouched(const CallEvent &Call,
                            const FunctionContract &Contract,
                            CheckerContext &C) const {
-  ProgramStateRef State = C.getState();
-  if (irqlBounds(State, getIrql(State)).Min < IrqlDispatch)
-    return false;
   const Expr *Origin = Call.getOriginExpr();
+  ProgramStateRef State = C.getState();
   // What the routine forbids at any time is said once.
   int8_t Highest = Contract.Demands.Max;
   if (Contract.Frees >= 0 && unsigned(Contract.Frees) < Call.getNumArgs() &&

@@ -51,6 +51,11 @@ std::string CaseInsensitiveFileSystem::resolve(StringRef Path) {
     return {};
   if (Name == "." || Name == "..")
     return (RealFolder + "/" + Name).str();
+  // For each unit Clang's driver looks for 'cl.exe' in all folders of PATH.
+  // Where names have a case there is none, and to list these folders takes as
+  // long as to parse a short header.
+  if (Name.ends_with_insensitive(".exe"))
+    return {};
   const auto &Names = list(RealFolder);
   auto Found = Names.find(Name.lower());
   if (Found == Names.end())
