@@ -741,6 +741,7 @@ SessionResult Session::run() {
     Merging->Slice = &Slice;
     Merging->Loops = Loops;
     Merging->Profile = profileForMerge;
+    Merging->Details = sitesForMerge;
     const Stmt *Probed = nullptr;
     auto Explore = [&](const FunctionDecl *Root) {
       Loops->Unsettled.clear();

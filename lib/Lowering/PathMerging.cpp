@@ -328,8 +328,6 @@ std::vector<uint64_t> Knowledge::facts() {
     Result.push_back(
         markFlag(Fact, isa<VarRegion>(Region) && Value.getAsInteger()));
   }
-  // The maps have no order that another path would share.
-  llvm::sort(Result);
   return Result;
 }
 
@@ -376,6 +374,14 @@ void PathMerging::checkBlockEntrance(const BlockEntrance &Entrance,
   Profile(State, ID);
   Loops->profileProgress(State, Frame, Block, ID);
   uint64_t Model = uint64_t(ID.computeStableHash()) << 32 | ID.ComputeHash();
-  if (!isNew(Met[{Frame, Block, Model}], Known.facts()))
+  std::vector<uint64_t> Facts;
+  Details(State, Facts);
+  for (uint64_t &Detail : Facts)
+    Detail = markFlag(Detail, false);
+  for (uint64_t Fact : Known.facts())
+    Facts.push_back(Fact);
+  // The maps have no order that another path would share.
+  llvm::sort(Facts);
+  if (!isNew(Met[{Frame, Block, Model}], Facts))
     C.generateSink(State, C.getPredecessor());
 }

@@ -34,6 +34,10 @@ public:
   /// Adds to an ID what the caller's own state holds.
   std::function<void(clang::ento::ProgramStateRef, llvm::FoldingSetNodeID &)>
       Profile;
+  /// Adds what tells states of the same ID apart without deciding about
+  /// anything, such as places.
+  std::function<void(clang::ento::ProgramStateRef, std::vector<uint64_t> &)>
+      Details;
 
   void checkBlockEntrance(const clang::BlockEntrance &Entrance,
                           clang::ento::CheckerContext &C) const;

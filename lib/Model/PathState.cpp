@@ -363,11 +363,45 @@ void irqlint::profileForLoop(ProgramStateRef State,
   ID.AddInteger(Depth.Guarded);
 }
 
+/// Adds what decides about defects of a site; where it is only tells of them.
+static void profileKind(const LockSite *Site, llvm::FoldingSetNodeID &ID) {
+  for (; Site; Site = Site->Outer) {
+    ID.AddPointer(Site->Contract);
+    ID.AddPointer(Site->Frame);
+    Site->Tag.Profile(ID);
+    ID.AddInteger(Site->Returned);
+    ID.AddBoolean(Site->Assumed);
+  }
+}
+
+void irqlint::sitesForMerge(ProgramStateRef State,
+                            std::vector<uint64_t> &Facts) {
+  for (const auto &[Key, Lock] : State->get<HeldLockMap>())
+    Facts.push_back(llvm::hash_combine(0, Key, Lock.Site));
+  for (const auto &[Key, Site] : State->get<ReleaseSiteMap>())
+    Facts.push_back(llvm::hash_combine(1, Key, Site));
+  for (const auto &[Key, Site] : State->get<FailedAcquireMap>())
+    Facts.push_back(llvm::hash_combine(2, Key, Site));
+  Facts.push_back(llvm::hash_combine(3, getIrqlReason(State)));
+}
+
 void irqlint::profileForMerge(ProgramStateRef State,
                               llvm::FoldingSetNodeID &ID) {
-  State->get<HeldLockMap>().Profile(ID);
-  State->get<ReleaseSiteMap>().Profile(ID);
-  State->get<FailedAcquireMap>().Profile(ID);
+  for (const auto &[Key, Lock] : State->get<HeldLockMap>()) {
+    HeldLock Anywhere = Lock;
+    Anywhere.Site = nullptr;
+    ID.AddPointer(Key);
+    Anywhere.Profile(ID);
+    profileKind(Lock.Site, ID);
+  }
+  for (const auto &[Key, Site] : State->get<ReleaseSiteMap>()) {
+    ID.AddPointer(Key);
+    profileKind(Site, ID);
+  }
+  for (const auto &[Key, Site] : State->get<FailedAcquireMap>()) {
+    ID.AddPointer(Key);
+    profileKind(Site, ID);
+  }
   State->get<LockLifeMap>().Profile(ID);
   State->get<PagedMemorySet>().Profile(ID);
   // Inferring the bounds of a symbol is dear, and most of these levels are one:
@@ -390,7 +424,12 @@ void irqlint::profileForMerge(ProgramStateRef State,
   }
   for (const auto &[Key, Lock] : State->get<HeldLockMap>())
     AddBounds(Lock.SavedIrql);
-  ID.AddPointer(getIrqlReason(State));
+  for (const IrqlReason *R = getIrqlReason(State); R; R = R->Outer) {
+    ID.AddPointer(R->Frame);
+    ID.AddPointer(R->Family);
+    ID.AddInteger(int(R->Before.Min));
+    ID.AddInteger(int(R->Before.Max));
+  }
   ID.AddInteger(State->get<CriticalDepth>());
   ID.AddInteger(State->get<GuardedDepth>());
   ID.AddBoolean(hasCalledOpaque(State));

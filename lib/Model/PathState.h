@@ -339,10 +339,16 @@ clang::ento::ProgramStateRef forgetDead(clang::ento::ProgramStateRef State,
 void profileForLoop(clang::ento::ProgramStateRef State,
                     llvm::FoldingSetNodeID &ID);
 
-/// Adds to \p ID all that the model knows of the path: paths that agree in it
-/// can be told apart only by values of the driver.
+/// Adds to \p ID all that the model knows of the path, except for where things
+/// were done: paths that agree in it can be told apart only by that, and by
+/// values of the driver.
 void profileForMerge(clang::ento::ProgramStateRef State,
                      llvm::FoldingSetNodeID &ID);
+
+/// Adds to \p Facts a hash for each place where the path has acquired or
+/// released a lock, or raised the IRQL, as far as that still counts.
+void sitesForMerge(clang::ento::ProgramStateRef State,
+                   std::vector<uint64_t> &Facts);
 
 } // namespace irqlint
 
