@@ -140,6 +140,18 @@ private:
 
 } // namespace
 
+/// Does an expression's text stand in another's, not as a part of longer names?
+static bool isNamedIn(StringRef Text, StringRef Name) {
+  for (size_t At = Text.find(Name); At != StringRef::npos;
+       At = Text.find(Name, At + 1)) {
+    bool Begins = !At || !isAsciiIdentifierContinue(Text[At - 1]);
+    size_t End = At + Name.size();
+    if (Begins && (End == Text.size() || !isAsciiIdentifierContinue(Text[End])))
+      return true;
+  }
+  return false;
+}
+
 /// Does the step write to something that a condition names?
 static bool writesTo(const ExplodedNode *Step, StringRef Condition) {
   auto Point = Step->getLocationAs<PostStmt>();
@@ -150,9 +162,10 @@ static bool writesTo(const ExplodedNode *Step, StringRef Condition) {
     Target = B->isAssignmentOp() ? B->getLHS() : nullptr;
   else if (const auto *U = dyn_cast<UnaryOperator>(Point->getStmt()))
     Target = U->isIncrementDecrementOp() ? U->getSubExpr() : nullptr;
-  return Target && Condition.contains(CallersText(Target->IgnoreParenImpCasts(),
-                                                  Step->getLocationContext())
-                                          .Text);
+  return Target &&
+         isNamedIn(Condition, CallersText(Target->IgnoreParenImpCasts(),
+                                          Step->getLocationContext())
+                                  .Text);
 }
 
 //===----------------------------------------------------------------------===//
@@ -811,6 +824,9 @@ bool NoteWriter::contradictsItself() {
       continue;
     bool True = B.True;
     const Expr *E = stripNegations(B.Condition, True);
+    // What stands for an exception has another value each time.
+    if (implicitVariable(E))
+      continue;
     if (E->HasSideEffects(B.Where->getAnalysisDeclContext()->getASTContext()))
       continue;
     CallersText Printed(E, B.Where);

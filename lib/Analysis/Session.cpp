@@ -12,6 +12,7 @@
 #include "Lowering/LoopExits.h"
 #include "Lowering/PathMerging.h"
 #include "Lowering/SehLowering.h"
+#include "Lowering/UndefinedBranches.h"
 #include "Model/BitLogic.h"
 #include "Model/Model.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
@@ -24,6 +25,7 @@
 #include "clang/StaticAnalyzer/Core/PathSensitive/AnalysisManager.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
 #include "clang/StaticAnalyzer/Frontend/CheckerRegistry.h"
+#include "llvm/ADT/SetVector.h"
 #include <map>
 
 using namespace irqlint;
@@ -356,7 +358,12 @@ void Session::merge(RootResult Result) {
   for (const auto &[F, How] : Result.Gaps)
     if (Coverage &Now = Seen[F]; Now == Coverage::Explored)
       Now = How;
-  Entered.insert(Result.Entered.begin(), Result.Entered.end());
+  bool Whole = llvm::none_of(Result.Gaps, [](const auto &Gap) {
+    return Gap.second == Coverage::NodeLimit;
+  });
+  // What was entered on some of the paths only wasn't seen whole.
+  (Whole ? Entered : NotEntered)
+      .insert(Result.Entered.begin(), Result.Entered.end());
   NotEntered.insert(Result.NotEntered.begin(), Result.NotEntered.end());
   AllAcquires.insert(AllAcquires.end(), Result.Acquires.begin(),
                      Result.Acquires.end());
@@ -648,6 +655,7 @@ SessionResult Session::run() {
     AnalyzerOptions Analyzer = Invocation->getAnalyzerOpts();
     Analyzer.CheckersAndPackages = {{"irqlint.BitLogic", true},
                                     {"irqlint.Model", true},
+                                    {"irqlint.UndefinedBranches", true},
                                     {"irqlint.LoopExits", true},
                                     {"irqlint.PathMerging", true}};
     // All of the graph is looked through.
@@ -669,6 +677,9 @@ SessionResult Session::run() {
                                         "knows single bits of flags", "");
           Registry.addChecker<Model>("irqlint.Model", "follows locks and IRQL",
                                      "");
+          Registry.addChecker<UndefinedBranches>(
+              "irqlint.UndefinedBranches", "goes both ways without a value",
+              "");
           Registry.addChecker<LoopExits>("irqlint.LoopExits", "gets past loops",
                                          "");
           Registry.addChecker<PathMerging>(
@@ -751,19 +762,31 @@ SessionResult Session::run() {
         Roots.push_back(Root);
     }
     Remembered.run(Roots, Explore);
-    // What no root has led to stands alone: calls in cycles, callees that were
-    // too deep.
-    for (const FunctionDecl *F : Scan.Definitions) {
-      const FunctionDecl *Canonical = F->getCanonicalDecl();
-      bool Left = Facts.isRelevant(F) && !Explored.contains(Canonical) &&
-                  !Entered.contains(Canonical) &&
-                  NotEntered.contains(Canonical);
-      if (!Left)
-        continue;
-      Explored.insert(Canonical);
-      if (IsWhole(F))
-        Remembered.run(F, Explore);
-    }
+    // What no root has led to, at least not on all paths, stands alone.
+    auto Alone = [&](const FunctionDecl *F) {
+      F = F->getCanonicalDecl();
+      const FunctionDecl *Definition = F->getDefinition();
+      if (Definition && Seen.count(F) && Facts.isRelevant(F) &&
+          !Entered.contains(F) && Explored.insert(F).second &&
+          IsWhole(Definition))
+        Remembered.run(Definition, Explore);
+    };
+    // What a root that was cut off calls. Callers first: who is seen whole
+    // spares what he calls.
+    llvm::SetVector<const FunctionDecl *> CutOff;
+    for (const FunctionDecl *Root : Roots)
+      if (Seen.lookup(Root->getCanonicalDecl()) == Coverage::NodeLimit)
+        CutOff.insert(Root->getCanonicalDecl());
+    for (size_t I = 0; I < CutOff.size(); ++I)
+      for (const FunctionDecl *Callee : Scan.Callees.lookup(CutOff[I])) {
+        Alone(Callee);
+        if (Seen.lookup(Callee->getCanonicalDecl()) == Coverage::NodeLimit)
+          CutOff.insert(Callee->getCanonicalDecl());
+      }
+    // Calls in cycles, callees that were too deep.
+    for (const FunctionDecl *F : Scan.Definitions)
+      if (NotEntered.contains(F->getCanonicalDecl()))
+        Alone(F);
   }
   makeFindings();
   for (const FunctionDecl *F : Scan.Definitions)

@@ -575,6 +575,7 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
 
   UnitScan Result;
   for (const auto &[F, Own] : S.Summaries) {
+    Result.Callees[F].assign(Own.Callees.begin(), Own.Callees.end());
     for (const ValueDecl *Lock : Own.NamesAcquired)
       if (Own.NamesReleased.contains(Lock))
         Facts.LockUses[Lock].Paired.push_back(F);

@@ -26,6 +26,10 @@ struct UnitScan {
   std::vector<clang::FunctionDecl *> Definitions;
   /// Those to explore from, in source order.
   std::vector<const clang::FunctionDecl *> Roots;
+  /// Whom a function calls directly, by canonical declaration.
+  llvm::DenseMap<const clang::FunctionDecl *,
+                 std::vector<const clang::FunctionDecl *>>
+      Callees;
 };
 
 /// The declarations of precompiled headers that a scan looks at, by number.

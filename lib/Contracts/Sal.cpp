@@ -567,6 +567,20 @@ bool SalContracts::movesLocks(const FunctionDecl &F) {
   return entry(F).MovesLocks;
 }
 
+bool SalContracts::speaksOfLocks(const FunctionDecl &F) {
+  auto [Place, New] = Speaking.try_emplace(F.getCanonicalDecl(), false);
+  if (New)
+    for (const FunctionDecl *Each : F.redecls())
+      for (const auto *Attribute : Each->specific_attrs<AnnotateAttr>()) {
+        StringRef Text = Attribute->getAnnotation();
+        Place->second |=
+            Text.starts_with("sal:") &&
+            (Text.contains("_lock_(") || Text.contains("_lock_held_(") ||
+             Text.contains("_lock_not_held_("));
+      }
+  return Place->second;
+}
+
 bool SalContracts::hidesIrql(const FunctionDecl &F) {
   return entry(F).HidesIrql;
 }

@@ -62,6 +62,9 @@ public:
   const FunctionContract *get(const clang::FunctionDecl &F);
   /// Do its annotations say that it acquires or releases a lock for its caller?
   bool movesLocks(const clang::FunctionDecl &F);
+  /// Do they say anything of locks? Then they say all that it does to them: a
+  /// lock that it moves without a word is a defect of its own (C26135).
+  bool speaksOfLocks(const clang::FunctionDecl &F);
   /// Do they say that it changes the IRQL, but not what brings it back? Then
   /// nobody knows the IRQL behind a call of it.
   bool hidesIrql(const clang::FunctionDecl &F);
@@ -83,6 +86,7 @@ private:
 
   const ContractTable &Table;
   llvm::DenseMap<const clang::FunctionDecl *, Entry> Known;
+  llvm::DenseMap<const clang::FunctionDecl *, bool> Speaking;
   std::deque<FunctionContract> Contracts;
   std::deque<std::vector<Outcome>> Outcomes;
   std::deque<std::vector<ArgumentCondition>> Conditions;

@@ -205,6 +205,18 @@ const ValueDecl *irqlint::declarationOf(const MemRegion *R) {
   return nullptr;
 }
 
+/// The member that a pointer was read from; null where it comes from elsewhere.
+static const FieldDecl *memberReadFor(const MemRegion *R) {
+  const auto *Pointee = dyn_cast<SymbolicRegion>(R);
+  SymbolRef Pointer = Pointee ? Pointee->getSymbol() : nullptr;
+  const MemRegion *From = nullptr;
+  if (const auto *Value = dyn_cast_or_null<SymbolRegionValue>(Pointer))
+    From = Value->getRegion();
+  else if (const auto *Derived = dyn_cast_or_null<SymbolDerived>(Pointer))
+    From = Derived->getRegion();
+  return dyn_cast_or_null<FieldDecl>(From ? declarationOf(From) : nullptr);
+}
+
 const LockKey *LockKeys::intern(std::unique_ptr<LockKey> Key) {
   void *Position;
   FoldingSetNodeID ID = Key->ID;
@@ -241,6 +253,7 @@ const LockKey *LockKeys::get(SVal Pointer, ProgramStateRef State) {
   Path.addRegion(R);
   auto Fill = [&](LockKey &Key) {
     Key.Declaration = declarationOf(R);
+    Key.PointedFrom = memberReadFor(R);
     Key.Region = R;
     Key.SymbolicIndex = Path.SymbolicIndex;
     RegionOffset Offset = R->getAsOffset();
@@ -314,6 +327,10 @@ bool irqlint::mayAlias(const LockKey *A, const LockKey *B) {
     // declarations are two members or variables. They only overlap in unions.
     return false;
   }
+  // Two members of one record with pointers to one lock would be one too many.
+  if (A->PointedFrom && B->PointedFrom && A->PointedFrom != B->PointedFrom &&
+      A->PointedFrom->getParent() == B->PointedFrom->getParent())
+    return false;
   if (A->Object == B->Object && A->Offset && B->Offset)
     return *A->Offset == *B->Offset;
   if (A->Variable && B->Variable && !A->SymbolicIndex && !B->SymbolicIndex)

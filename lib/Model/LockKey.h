@@ -47,6 +47,9 @@ public:
   /// serves to compare locks across functions and contexts.
   const clang::ValueDecl *declaration() const { return Declaration; }
 
+  /// The member that the pointer to the lock was read from; null: none.
+  const clang::FieldDecl *pointedFrom() const { return PointedFrom; }
+
   /// The region that the key was first made from; null for a global lock that
   /// no argument names.
   const clang::ento::MemRegion *region() const { return Region; }
@@ -87,6 +90,7 @@ private:
   llvm::FoldingSetNodeID ID;
   const LockKey *Presumed = nullptr;
   const clang::ValueDecl *Declaration = nullptr;
+  const clang::FieldDecl *PointedFrom = nullptr;
   const clang::ento::MemRegion *Region = nullptr;
   /// Base regions from the lock outwards: its own object first.
   llvm::SmallVector<const clang::ento::MemRegion *, 4> Bases;

@@ -1904,11 +1904,15 @@ static ProgramStateRef doubtHandedOver(ProgramStateRef State,
 /// Does an argument name a lock itself, and not the object that holds it? The
 /// address of a record is that of its first member, so the type has to tell.
 static bool mayBeLock(const Expr *Argument, const HeldLock &Held) {
-  if (!Argument || !Held.Object->declaration())
+  if (!Argument)
     return true;
   const Expr *E = Argument->IgnoreParenCasts();
   if (namesFamily(E->getType(), *Held.Family))
     return true;
+  // A handle or a pointer to another record is no lock, whatever it leads to.
+  if (!Held.Object->declaration())
+    return !E->getType()->isPointerType() ||
+           !E->getType()->getPointeeType()->isRecordType();
   // '&Extension->Lock' of a type that says nothing, such as a push lock.
   const auto *Address = dyn_cast<UnaryOperator>(E);
   return Address && Address->getOpcode() == UO_AddrOf &&
@@ -1924,41 +1928,57 @@ static bool isIrql(QualType Type) {
 }
 
 namespace {
-/// Finds the pointers that are stored in an object.
+/// Finds the pointers that are stored in objects, and where.
 struct PointersIn : StoreManager::BindingsHandler {
-  const MemRegion *Object;
-  SmallVector<SVal, 4> Found;
-  explicit PointersIn(const MemRegion *Object) : Object(Object) {}
+  SmallVector<std::pair<const MemRegion *, SVal>, 8> Found;
   bool HandleBinding(StoreManager &, Store, const MemRegion *Region,
                      SVal Value) override {
-    if (Value.getAsRegion() && Region->getBaseRegion() == Object)
-      Found.push_back(Value);
+    if (Value.getAsRegion())
+      Found.push_back({Region->getBaseRegion(), Value});
     return true;
   }
 };
 } // namespace
 
 /// A function that isn't seen gets the address of an object in which a pointer
-/// to a held lock is stored: as good as the lock itself.
+/// to a held lock is stored: as good as the lock itself. So is a pointer to it
+/// that was put where others find it.
 ProgramStateRef Model::beforeOpaqueCall(ProgramStateRef State,
                                         const CallEvent &Call) const {
   if (getHeldLocks(State).isEmpty())
     return State;
-  for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
-    const MemRegion *R = Call.getArgSVal(I).getAsRegion();
-    if (!R)
+  SmallVector<const MemRegion *, 8> Passed;
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+    if (const MemRegion *R = Call.getArgSVal(I).getAsRegion())
+      Passed.push_back(R->getBaseRegion());
+  PointersIn Pointers;
+  State->getStateManager().getStoreManager().iterBindings(State->getStore(),
+                                                          Pointers);
+  for (auto [Base, Pointer] : Pointers.Found) {
+    bool IsPassed = llvm::is_contained(Passed, Base);
+    if (!IsPassed && isa<StackSpaceRegion>(Base->getMemorySpace(State)))
       continue;
-    PointersIn Pointers(R->getBaseRegion());
-    State->getStateManager().getStoreManager().iterBindings(State->getStore(),
-                                                            Pointers);
-    for (SVal Pointer : Pointers.Found)
-      if (const LockKey *Passed = Context->Keys.get(Pointer, State))
-        for (const auto &[Key, Held] : getHeldLocks(State))
-          if (Passed == Key || Passed == Held.Object) {
-            State = doubtHeldLock(State, Key, Held);
-          }
+    const LockKey *Stored = Context->Keys.get(Pointer, State);
+    if (!Stored)
+      continue;
+    for (const auto &[Key, Held] : getHeldLocks(State))
+      if ((Stored == Key || Stored == Held.Object) &&
+          (IsPassed || !Held.Object->isReachedThrough(Base)))
+        State = doubtHeldLock(State, Key, Held);
   }
   return State;
+}
+
+/// Does a function answer yes or no, by its result or by a parameter?
+static bool tellsTruth(const FunctionDecl &F) {
+  auto IsTruth = [](QualType Type) {
+    return Type->isBooleanType() || Type->isCharType();
+  };
+  return IsTruth(F.getReturnType()) ||
+         llvm::any_of(F.parameters(), [&](const ParmVarDecl *P) {
+           return P->getType()->isPointerType() &&
+                  IsTruth(P->getType()->getPointeeType());
+         });
 }
 
 /// A function of the driver that isn't seen here may release what its caller
@@ -1967,7 +1987,12 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
                                        const CallEvent &Call,
                                        const FunctionDecl *Callee,
                                        CheckerContext &C) const {
-  bool System = Callee && Context->Contracts.isSystem(Callee);
+  SalContracts &Annotations = Context->Contracts.annotations();
+  // Annotations of locks that promise no change. What answers yes or no may
+  // tell by it that the object is gone, with its lock.
+  bool LeavesLocks = Callee && Annotations.speaksOfLocks(*Callee) &&
+                     !Annotations.movesLocks(*Callee) && !tellsTruth(*Callee);
+  bool System = LeavesLocks || (Callee && Context->Contracts.isSystem(Callee));
   bool Reaches = false;
   // What gets the IRQL to go back to, with the object, releases its spin lock.
   bool TakesIrql =
@@ -1990,7 +2015,9 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
                      Passed->presumed() == Held.Object->presumed() ||
                      (!System && mayAlias(Held.Object, Passed))))
         Now.MaybeReleased = true;
-      else if (!System && (Key->isReachedThrough(R->getBaseRegion()) ||
+      // Of a lock that only a pointer names nobody knows what leads to it.
+      else if (!System && (!Held.Object->declaration() ||
+                           Key->isReachedThrough(R->getBaseRegion()) ||
                            Held.Object->isReachedThrough(R->getBaseRegion())))
         (TakesIrql && Held.Family->Owner == LockOwner::Processor
              ? Now.MaybeReleased
@@ -2015,8 +2042,8 @@ ProgramStateRef Model::afterOpaqueCall(ProgramStateRef State,
     State = setCalledOpaque(State);
     // It takes or returns an IRQL: it is a wrapper that raises or lowers it.
     if (Callee) {
-      Reaches |= isIrql(Callee->getReturnType()) ||
-                 Context->Contracts.annotations().hidesIrql(*Callee);
+      Reaches |=
+          isIrql(Callee->getReturnType()) || Annotations.hidesIrql(*Callee);
       for (const ParmVarDecl *P : Callee->parameters())
         Reaches |=
             isIrql(P->getType()) || (P->getType()->isPointerType() &&
@@ -2206,7 +2233,8 @@ static ReturnClass classify(SVal Value, QualType Type, ProgramStateRef State) {
   if (Type->isVoidType())
     return {ReturnClass::Nothing};
   auto Defined = Value.getAs<DefinedSVal>();
-  if (!Defined)
+  // The engine can't assume anything about a record.
+  if (!Defined || !Type->isScalarType())
     return {ReturnClass::Unknown};
   // NTSTATUS and HRESULT are signed: negative is failure.
   bool Status = Type->isSignedIntegerType();

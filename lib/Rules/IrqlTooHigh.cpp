@@ -9,13 +9,13 @@
 
 using namespace irqlint;
 
+static const RuleOption Options[] = {
+    {"apc-level", 0, "",
+     "1: report at APC_LEVEL, too, what only a page limits to PASSIVE_LEVEL"}};
 static const uint32_t BugChecks[] = {0xD1, 0xA, 0xB8, 0xC4};
 static const RuleInfo Info = {
-    "wdk-irql-too-high",
-    "a routine is called at a higher IRQL than it allows",
-    /*DefaultOn=*/true,
-    BugChecks,
-    {}};
+    "wdk-irql-too-high", "a routine is called at a higher IRQL than it allows",
+    /*DefaultOn=*/true, BugChecks, Options};
 
 namespace {
 
@@ -27,6 +27,11 @@ public:
     IrqlRange Demands = Event.Demands;
     if (Demands.Max == IrqlUnstated || Event.Actual.Min <= Demands.Max ||
         Event.Doubtful)
+      return;
+    // Pages write PASSIVE_LEVEL of many routines that only mustn't run above
+    // APC_LEVEL. Where Driver Verifier checks it, the table says so itself.
+    if (Event.Actual.Min < IrqlDispatch && Event.Contract->Documented &&
+        !option("apc-level"))
       return;
     std::vector<uint32_t> Codes = bugChecks(Event, Point);
     Draft D;

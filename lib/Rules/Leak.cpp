@@ -129,7 +129,8 @@ static bool takesForAnother(clang::ento::ProgramStateRef State,
   for (const auto &[Key, Other] : getHeldLocks(State))
     if (Other.Owed > Other.Count && Other.Family == Held.Family &&
         Other.Object != Held.Object &&
-        Other.Object->declaration() == Held.Object->declaration())
+        Other.Object->declaration() == Held.Object->declaration() &&
+        Other.Object->pointedFrom() == Held.Object->pointedFrom())
       return true;
   return false;
 }
@@ -143,6 +144,15 @@ static bool leavesCallerGuessing(const RootExit &Leaking, const HeldLock &Held,
            return !holdsAlike(Other.State, Held) &&
                   !tellsApart(Leaking.How.Value, Other.How.Value);
          });
+}
+
+/// Does the path acquire the lock twice in one function and never release it?
+/// Who hands a lock over acquires it once.
+static bool isAcquiredTwice(const HeldLock &Held) {
+  const LockSite *Before = Held.Site->Outer;
+  return Held.Count > Held.Owed + 1 && Before && Before->Contract &&
+         Before->Contract->Lock.What == LockEffect::Acquire &&
+         Before->Frame == Held.Site->Frame && Before->Call != Held.Site->Call;
 }
 
 void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
@@ -161,7 +171,8 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
       // one beside paths that release it, or one that nobody can release.
       llvm::ArrayRef<const FunctionDecl *> Paired =
           pairedElsewhere(Held, Facts);
-      if (Held.Exposed && Paired.size() < Habit && !Held.PartlyReleased)
+      if (Held.Exposed && Paired.size() < Habit && !Held.PartlyReleased &&
+          !isAcquiredTwice(Held))
         continue;
       const LockSite *Released = releasedBeside(Leaking, Key, Held, Exits);
       std::string Why;
@@ -172,6 +183,8 @@ void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
               "', without which nobody can release it, is gone";
       else if (Held.PartlyReleased)
         Why = ", acquired more often than released";
+      else if (isAcquiredTwice(Held))
+        Why = ", acquired twice";
       // Who runs in a role, and with locks, may be there to hand them over.
       else if (!Root.Runs && leavesCallerGuessing(Leaking, Held, Exits) &&
                !isReleasedForCallers(Held, Facts))

@@ -25,7 +25,7 @@ namespace irqlint {
 struct RuleOption {
   llvm::StringRef Name;
   int64_t Default;
-  /// What a value counts in, such as "ms".
+  /// What a value counts in, such as "ms"; empty: it is a plain number.
   llvm::StringRef Unit;
   llvm::StringRef Help;
 };

@@ -19,8 +19,8 @@ NTSTATUS ChannelWrite(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
   KeEnterCriticalRegion();
   ExAcquireResourceExclusiveLite(&Channel->Resource, TRUE); // REPORT: wdk-lock-leak "ERESOURCE 'Channel->Resource' acquired here is still held"
   __try {
-    ProbeForRead(Source, sizeof(Channel->Buffer), 1); // NOTE: an exception is raised here
-    RtlCopyMemory(Channel->Buffer, Source, sizeof(Channel->Buffer));
+    ProbeForRead(Source, sizeof(Channel->Buffer), 1);
+    RtlCopyMemory(Channel->Buffer, Source, sizeof(Channel->Buffer)); // NOTE: an exception is raised here
   } __except (EXCEPTION_EXECUTE_HANDLER) {
     KeLeaveCriticalRegion();
     return GetExceptionCode();

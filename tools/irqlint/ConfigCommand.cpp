@@ -208,10 +208,13 @@ static json::Object ruleOptions() {
   json::Object Known;
   for (const RuleEntry &Entry : allRules())
     for (const RuleOption &Option : Entry.Info->Options)
-      Known[(Entry.Info->Id + "." + Option.Name).str()] = json::Object{
-          {"type", "integer"},
-          {"default", Option.Default},
-          {"description", (Option.Help + " (" + Option.Unit + ")").str()}};
+      Known[(Entry.Info->Id + "." + Option.Name).str()] =
+          json::Object{{"type", "integer"},
+                       {"default", Option.Default},
+                       {"description",
+                        Option.Unit.empty()
+                            ? Option.Help.str()
+                            : (Option.Help + " (" + Option.Unit + ")").str()}};
   return json::Object{{"type", "object"},
                       {"additionalProperties", false},
                       {"properties", std::move(Known)}};

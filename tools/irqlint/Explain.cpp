@@ -95,7 +95,8 @@ int irqlint::explain(StringRef Name, const ContractTable &Contracts) {
     outs() << Info.Id << ": " << Info.Summary << '\n';
     for (const RuleOption &Option : Info.Options)
       outs() << "  option " << Option.Name << " (default " << Option.Default
-             << ' ' << Option.Unit << "): " << Option.Help << '\n';
+             << (Option.Unit.empty() ? "" : " ") << Option.Unit
+             << "): " << Option.Help << '\n';
     outs() << "  becomes:\n";
     for (uint32_t B : Info.BugChecks)
       if (const BugCheck *Known = Contracts.bugCheck(B))

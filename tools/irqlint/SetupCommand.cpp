@@ -191,9 +191,9 @@ static std::string clangTidySettings() {
                      "'irqlint setup'.\nChecks: 'wdk-*'\nCheckOptions:\n";
   for (const RuleEntry &Entry : allRules())
     for (const RuleOption &Option : Entry.Info->Options)
-      Text += ("  # " + Option.Help + ", in " + Option.Unit + "\n  " +
-               Entry.Info->Id + "." + Option.Name + ": " +
-               std::to_string(Option.Default) + "\n")
+      Text += ("  # " + Option.Help + (Option.Unit.empty() ? "" : ", in ") +
+               Option.Unit + "\n  " + Entry.Info->Id + "." + Option.Name +
+               ": " + std::to_string(Option.Default) + "\n")
                   .str();
   return Text;
 }
