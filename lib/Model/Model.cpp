@@ -614,10 +614,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     return;
   }
 
-  // Of a framework's callbacks the pages tell; those of the system run with no
-  // lock of a framework.
-  bool ByCaller = !Context.Root->startsUnlocked() ||
-                  (Family.FrameworkHeld && Context.Root->Runs->Documented);
+  bool ByCaller = !Context.Root->startsUnlocked() || Family.FrameworkHeld;
   if (Event.ReleasedBefore && !Family.Recursive) {
     Event.CertainlyUnheld = true;
   } else {

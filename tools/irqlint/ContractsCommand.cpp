@@ -244,6 +244,7 @@ static json::Object write(const LockFamily &F) {
                       {"dispatcher", F.Dispatcher},
                       {"sleeping", F.Sleeping},
                       {"references", F.References},
+                      {"framework-held", F.FrameworkHeld},
                       {"release-with", F.ReleaseWith}};
 }
 
