@@ -25,6 +25,8 @@ struct FunctionSummary {
   llvm::SmallSetVector<const ValueDecl *, 4> Releases;
   /// Locks that it acquires and releases itself, by what names them.
   llvm::SmallSetVector<const ValueDecl *, 2> NamesAcquired, NamesReleased;
+  /// Calls what isn't seen: through a pointer, or a routine of another unit.
+  bool CallsUnseen = false;
   /// Calls an API that moves locks, IRQL or regions.
   bool Changes = false;
   /// Calls an API that demands an IRQL or waits.
@@ -126,12 +128,18 @@ public:
 
   bool VisitCallExpr(CallExpr *Call) override {
     const FunctionDecl *Callee = Call->getDirectCallee();
-    if (!Callee)
+    if (!Callee) {
+      if (Current)
+        Current->CallsUnseen = true;
       return true;
+    }
     const FunctionContract *Contract = Contracts.get(Callee);
     noteCall(Callee, Contract);
     if (Contract)
       noteRunner(*Call, *Contract);
+    if (Current && !Contract && !Callee->hasBody() &&
+        !Contracts.isSystem(Callee))
+      Current->CallsUnseen = true;
     if (Contract && Current)
       noteName(*Call, Contract->Lock);
     if (Contract && CurrentDefinition &&
@@ -359,6 +367,10 @@ private:
         !Effect.ByValue.empty())
       return;
     const ValueDecl *Name = namedLock(Call.getArg(Effect.Lock));
+    if (Effect.What == LockEffect::Initialize)
+      Facts.Initialized.insert(Name);
+    else if (Effect.What == LockEffect::Delete)
+      Facts.Deleted.insert(Name);
     if (!Name)
       return;
     if (Effect.What == LockEffect::Acquire || Effect.OwnedIf >= 0)
@@ -617,9 +629,11 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
           continue;
         const FunctionSummary &Callee = Found->second;
         Changed |= (Callee.Changes && !Own.Changes) ||
+                   (Callee.CallsUnseen && !Own.CallsUnseen) ||
                    (Callee.Demands && !Own.Demands) ||
                    (Callee.DemandsRaised && !Own.DemandsRaised) ||
                    (Callee.UsesFloat && !Own.UsesFloat);
+        Own.CallsUnseen |= Callee.CallsUnseen;
         Own.Changes |= Callee.Changes;
         Own.Demands |= Callee.Demands;
         Own.DemandsRaised |= Callee.DemandsRaised;
@@ -667,6 +681,8 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
                   (Promised && Promised->Demands.Min > IrqlPassive);
     int8_t Ceiling = Runs ? Context->second.entry().Max : IrqlUnstated;
     bool Low = Ceiling != IrqlUnstated && Ceiling < IrqlDispatch;
+    if (Runs && Runs->EndsDriver && !Own.CallsUnseen)
+      Facts.LastRoutine = F;
     // A callback that is entered with a lock has to do something about it.
     bool Worth = Own.Changes || (Own.Demands && Raised) ||
                  (Own.DemandsRaised && Low) || (Runs && Runs->Holds) ||

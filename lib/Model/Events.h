@@ -207,6 +207,12 @@ struct LifetimeEvent : ApiCall {
   /// Its memory holds what was there before: nobody has initialized it.
   bool Garbage = false;
   bool OnStack = false;
+  /// It is in static storage, all zero, and nothing has run before that could
+  /// have initialized it, though something in the unit does.
+  bool Untouched = false;
+  /// It is the unit's own variable, and nothing deletes it before the driver
+  /// goes.
+  bool Outlives = false;
 };
 
 /// The IRQL is set to a value that was saved, or to a level.

@@ -627,10 +627,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     return;
   }
 
-  // Of a framework's callbacks the pages tell; those of the system run with no
-  // lock of a framework.
-  bool ByCaller = !Context.Root->startsUnlocked() ||
-                  (Family.FrameworkHeld && Context.Root->Runs->Documented);
+  bool ByCaller = !Context.Root->startsUnlocked() || Family.FrameworkHeld;
   if (Event.ReleasedBefore && !Family.Recursive) {
     Event.CertainlyUnheld = true;
   } else {
@@ -2004,6 +2001,33 @@ static StringRef pageableSection(const MemRegion *Base) {
                                                            : "";
 }
 
+/// The variable, if only this unit knows it.
+static const VarDecl *ownVariable(const MemRegion *Base) {
+  const auto *Region = dyn_cast<VarRegion>(Base);
+  const VarDecl *V = Region ? Region->getDecl() : nullptr;
+  if (!V || !V->hasGlobalStorage() ||
+      V->hasDefinition() == VarDecl::DeclarationOnly)
+    return nullptr;
+  // What other units use is declared in a header as well.
+  return V->isStaticLocal() || !V->isExternallyVisible() ||
+                 !V->getPreviousDecl()
+             ? V
+             : nullptr;
+}
+
+/// Has nothing run yet that could have initialized a lock in static storage?
+bool Model::isUntouched(const LockKey &Lock, const MemRegion *Base,
+                        ProgramStateRef State) const {
+  const auto *Region = dyn_cast<VarRegion>(Base);
+  const VarDecl *V = Region ? Region->getDecl() : nullptr;
+  if (!V || !V->hasGlobalStorage() || V->getAnyInitializer() ||
+      V->hasDefinition() == VarDecl::DeclarationOnly)
+    return false;
+  return Context->Root->EntryPoint && !hasCalledOpaque(State) &&
+         Context->NotEntered.empty() && Lock.declaration() &&
+         Context->Facts.Initialized.contains(Lock.declaration());
+}
+
 LifetimeEvent Model::lifetimeEvent(LifetimeEvent::Kind What,
                                    const CallEvent &Call,
                                    const FunctionContract &Contract,
@@ -2028,6 +2052,11 @@ LifetimeEvent Model::lifetimeEvent(LifetimeEvent::Kind What,
   Event.OnStack = isa<StackLocalsSpaceRegion>(Base->getRawMemorySpace());
   if (!Event.Before && (Event.OnStack || Event.Pool))
     Event.Garbage = isGarbage(R, Event.Pool, State);
+  Event.Untouched = !Event.Before && isUntouched(*Lock, Base, State);
+  const UnitFacts &Facts = Context->Facts;
+  Event.Outlives = Facts.LastRoutine && ownVariable(Base) &&
+                   Lock->declaration() && !Facts.Deleted.contains(nullptr) &&
+                   !Facts.Deleted.contains(Lock->declaration());
   return Event;
 }
 

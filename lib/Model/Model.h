@@ -116,6 +116,8 @@ private:
   clang::ento::ProgramStateRef afterOpaqueCall(
       clang::ento::ProgramStateRef State, const clang::ento::CallEvent &Call,
       const clang::FunctionDecl *Callee, clang::ento::CheckerContext &C) const;
+  bool isUntouched(const LockKey &Lock, const clang::ento::MemRegion *Base,
+                   clang::ento::ProgramStateRef State) const;
   LifetimeEvent lifetimeEvent(LifetimeEvent::Kind What,
                               const clang::ento::CallEvent &Call,
                               const FunctionContract &Contract,

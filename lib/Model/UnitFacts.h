@@ -205,6 +205,12 @@ struct UnitFacts {
   /// Members and global variables that some code of the unit counts with
   /// (++, --, +=, …).
   llvm::DenseSet<const clang::ValueDecl *> CountedWith;
+  /// Locks that some code of the unit initializes and deletes, by what names
+  /// them; null: a lock that nothing names.
+  llvm::DenseSet<const clang::ValueDecl *> Initialized, Deleted;
+  /// The routine with whose end the driver goes, if all that it does is in the
+  /// unit.
+  const clang::FunctionDecl *LastRoutine = nullptr;
   /// Functions that user-mode threads enter by their system calls, by canonical
   /// declaration.
   llvm::DenseSet<const clang::FunctionDecl *> UserCalls;
