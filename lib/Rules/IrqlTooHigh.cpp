@@ -36,18 +36,38 @@ public:
     std::vector<uint32_t> Codes = bugChecks(Event, Point);
     Draft D;
     D.Where = Event.Call->getExprLoc();
-    D.Message = ("'" + Event.Api + "' demands " +
-                 (Demands.Max == IrqlPassive ? "" : "IRQL <= ") +
-                 irqlName(Demands.Max) + "; IRQL is " +
-                 (Event.Actual.Min == Event.Actual.Max ? "" : "at least ") +
-                 irqlName(Event.Actual.Min))
-                    .str();
+    D.Message =
+        ("'" + Event.Api + "' demands " +
+         (Demands.Max == IrqlPassive ? "" : "IRQL <= ") + irqlName(Demands.Max))
+            .str();
+    addAnnotation(D, Event.MaxPlace);
+    D.Message +=
+        ("; IRQL is " +
+         llvm::Twine(Event.Actual.Min == Event.Actual.Max ? "" : "at least ") +
+         irqlName(Event.Actual.Min))
+            .str();
     addIrqlReason(D, Event, Point.Root);
     D.Message += "; " + describe(Codes);
     D.BugChecks = std::move(Codes);
     D.Group = Event.Api;
     D.NotesIrql = true;
     D.FromTest = Event.FloorFromTest ? Draft::Floor : Draft::NoBound;
+    report(std::move(D), Point);
+  }
+
+  void onIrqlBound(const IrqlBoundEvent &Event, PathPoint &Point) override {
+    if (Event.Promise->What != SalIrqlPromise::Ceiling || Event.Doubtful)
+      return;
+    Draft D;
+    D.Where = Event.Call->getExprLoc();
+    D.BugChecks = {0xC4};
+    D.Message =
+        ("'" + Event.Api + "' sets IRQL to " + irqlName(Event.After.Min) +
+         ", but '" + Event.Promiser->getName() + "' promises never to exceed " +
+         irqlName(Event.Promise->Level))
+            .str();
+    addAnnotation(D, Event.Promise->Where);
+    D.NotesIrql = true;
     report(std::move(D), Point);
   }
 
