@@ -163,9 +163,10 @@ bool irqlint::losesLock(const RootExit &Exit, const PromisedLock &Entered,
   if (const LockSite *Failed = getFailedAcquire(Exit.State, Entered.Lock);
       Failed && Failed->Assumed)
     return false;
+  // What isn't seen may have acquired it again; the release is forgotten then.
   for (const auto &[Key, Held] : getHeldLocks(Exit.State))
     if (Key->presumed() == Entered.Lock->presumed() && Held.Owed > Held.Count &&
-        !Held.Supposed)
+        !Held.Supposed && getReleaseSite(Exit.State, Key))
       return true;
   return false;
 }
