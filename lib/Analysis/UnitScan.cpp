@@ -273,6 +273,12 @@ private:
       Called.insert(Callee);
     if (!Current)
       return;
+    if (const SalPromises *Says = Contracts.promisesOf(Callee))
+      Current->Changes |=
+          llvm::any_of(Says->Locks, [](const SalLockPromise &Each) {
+            return Each.What == SalLockPromise::Held ||
+                   Each.What == SalLockPromise::NotHeld;
+          });
     if (Contract) {
       // A wait for itself is a matter for any root.
       Current->Changes |=
@@ -595,16 +601,13 @@ ownProblems(const SalContracts &Annotations, const SourceManager &Sources) {
   std::vector<AnnotationProblem> Result;
   llvm::DenseSet<SourceLocation> Told;
   for (const SalProblem &Problem : Annotations.problems()) {
-    SourceLocation Where = Sources.getExpansionLoc(Problem.Where);
-    if (Sources.isInSystemHeader(Where) || !Told.insert(Where).second)
+    if (Sources.isInSystemHeader(Problem.Where) ||
+        !Told.insert(Problem.Where).second)
       continue;
     AnnotationProblem Own;
     const FunctionDecl *Definition = Problem.Function->getDefinition();
     Own.Of.Function = Definition ? Definition : Problem.Function;
     Own.What = Problem;
-    Own.What.Where = Where;
-    if (Problem.Other.isValid())
-      Own.What.Other = Sources.getExpansionLoc(Problem.Other);
     Result.push_back(std::move(Own));
   }
   return Result;
@@ -683,14 +686,18 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
     bool Low = Ceiling != IrqlUnstated && Ceiling < IrqlDispatch;
     if (Runs && Runs->EndsDriver && !Own.CallsUnseen)
       Facts.LastRoutine = F;
+    // Promises about locks and IRQL are for the body to keep, whoever calls it.
+    const SalPromises *Says = Contracts.promisesOf(F);
+    bool Promises = Says && (Own.Changes || !Own.Callees.empty());
     // A callback that is entered with a lock has to do something about it.
     bool Worth = Own.Changes || (Own.Demands && Raised) ||
                  (Own.DemandsRaised && Low) || (Runs && Runs->Holds) ||
-                 (Own.UsesFloat && Runs && Runs->NoLocks);
+                 (Own.UsesFloat && Runs && Runs->NoLocks) || Promises;
     bool Entered = S.Called.contains(Canonical);
     if (Worth)
       Facts.Relevant.insert(Canonical);
-    if (Worth && (Runs || !Entered || S.AddressTaken.contains(Canonical)))
+    if (Worth &&
+        (Runs || !Entered || Promises || S.AddressTaken.contains(Canonical)))
       Result.Roots.push_back(F);
   }
   // Functions that only call one another are nobody's callees.
