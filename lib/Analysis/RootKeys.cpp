@@ -69,8 +69,9 @@ RootKeys::RootKeys(ArrayRef<FunctionDecl *> Definitions, const UnitText &Text,
   llvm::DenseMap<const FunctionDecl *, uint64_t> Releases;
   for (const auto &[F, Lock] : Facts.Releases)
     Releases[F] += llvm::hash_combine(1, Text.idOf(Lock));
-  this->Settings = llvm::hash_combine(Settings, Text.hashOutside(),
-                                      Facts.ReleasedForOwner.contains(nullptr));
+  this->Settings = llvm::hash_combine(
+      Settings, Text.hashOutside(), Facts.ReleasedForOwner.contains(nullptr),
+      Facts.Deleted.contains(nullptr), Facts.LastRoutine != nullptr);
 
   for (FunctionDecl *F : Definitions) {
     const FunctionDecl *Canonical = F->getCanonicalDecl();
@@ -86,6 +87,11 @@ RootKeys::RootKeys(ArrayRef<FunctionDecl *> Definitions, const UnitText &Text,
         Values +=
             llvm::hash_combine(Text.idOf(D), Facts.CountedWith.contains(D),
                                Facts.ReleasedForOwner.contains(D));
+    for (const ValueDecl *D : Uses.Values)
+      if (Facts.Initialized.contains(D) || Facts.Deleted.contains(D))
+        Values +=
+            llvm::hash_combine(Text.idOf(D), Facts.Initialized.contains(D),
+                               Facts.Deleted.contains(D));
     for (const ValueDecl *D : Uses.Values)
       if (auto Use = Facts.LockUses.find(D); Use != Facts.LockUses.end())
         Values += llvm::hash_combine(

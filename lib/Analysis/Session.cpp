@@ -28,6 +28,7 @@
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
 #include "clang/StaticAnalyzer/Frontend/CheckerRegistry.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/Support/Path.h"
 #include <map>
 
 using namespace irqlint;
@@ -264,6 +265,8 @@ std::optional<RootResult> Session::explore(const FunctionDecl *Root,
   Context.Keys.clear();
   Context.Root = &contextOf(Root);
   Context.Exits.clear();
+  Context.Promised.clear();
+  Context.Watched.clear();
   Context.NotEntered.clear();
   Facts.Acquires.clear();
   Facts.LeftHeld.clear();
@@ -372,6 +375,13 @@ void Session::merge(RootResult Result) {
   AllLeftHeld.insert(Result.LeftHeld.begin(), Result.LeftHeld.end());
 }
 
+/// "queue.h:12"
+static std::string placeOf(SourceLocation Where, const SourceManager &Sources) {
+  return (llvm::sys::path::filename(Sources.getFilename(Where)) + ":" +
+          llvm::Twine(Sources.getExpansionLineNumber(Where)))
+      .str();
+}
+
 void Session::makeFindings() {
   std::map<const RuleInfo *, std::vector<Draft>> ByRule;
   for (auto &[Id, Kept] : Defects)
@@ -414,6 +424,8 @@ void Session::makeFindings() {
     if (size_t At = F.Message.find(LineInMessage); At != std::string::npos)
       F.Message.replace(At, LineInMessage.size(),
                         std::to_string(Sources.getExpansionLineNumber(D.Line)));
+    if (size_t At = F.Message.find(PlaceInMessage); At != std::string::npos)
+      F.Message.replace(At, PlaceInMessage.size(), placeOf(D.Place, Sources));
     F.Mends = std::move(D.Mends);
     F.Trace = std::move(D.Closing);
     llvm::copy_if(F.Trace, std::back_inserter(F.Notes),
@@ -654,8 +666,10 @@ SessionResult Session::run() {
   // Addresses of contexts are handed out; no more may be added in between.
   for (const FunctionDecl *F : Scan.Definitions) {
     contextOf(F);
+    RootContext &Known = Facts.Contexts[F->getCanonicalDecl()];
     if (const FunctionContract *Promised = Context.Contracts.demandsOf(F))
-      Facts.Contexts[F->getCanonicalDecl()].Promised = Promised->Demands;
+      Known.Promised = Promised->Demands;
+    Known.Says = Context.Contracts.promisesOf(F);
   }
 
   if (!Scan.Roots.empty() && !Rules.empty()) {

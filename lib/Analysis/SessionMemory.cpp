@@ -31,6 +31,7 @@ public:
     Kept.Length = Brought.Length;
     Kept.Where = place(D.Where);
     Kept.Line = place(D.Line);
+    Kept.Place = place(D.Place);
     for (const Mend &M : D.Mends)
       Kept.Mends.push_back({place(M.Begin), place(M.End)});
     Kept.Root = key(D.Root->Function);
@@ -100,12 +101,14 @@ public:
     const FunctionDecl *Root = nullptr;
     std::optional<SourceLocation> Where = location(Kept.Where);
     std::optional<SourceLocation> Line = location(Kept.Line);
-    if (!Where || !Line || !find(Kept.Root, Root) || !Root ||
+    std::optional<SourceLocation> Place = location(Kept.Place);
+    if (!Where || !Line || !Place || !find(Kept.Root, Root) || !Root ||
         !find(Kept.Identity, D.Identity) || !find(Kept.Culprit, D.Culprit) ||
         !find(Kept.BlockOf, D.BlockOf))
       return std::nullopt;
     D.Where = *Where;
     D.Line = *Line;
+    D.Place = *Place;
     for (size_t I = 0; I < Kept.Mends.size(); ++I) {
       auto Begin = location(Kept.Mends[I].first),
            End = location(Kept.Mends[I].second);

@@ -87,7 +87,7 @@ private:
   struct KeptDraft {
     Draft What;
     size_t Length = 0;
-    TextPlace Where, Line;
+    TextPlace Where, Line, Place;
     std::vector<std::pair<TextPlace, TextPlace>> Mends;
     uint64_t Root = 0, Identity = 0, Culprit = 0, BlockOf = 0;
     std::string Group;

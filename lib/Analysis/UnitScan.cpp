@@ -25,6 +25,8 @@ struct FunctionSummary {
   llvm::SmallSetVector<const ValueDecl *, 4> Releases;
   /// Locks that it acquires and releases itself, by what names them.
   llvm::SmallSetVector<const ValueDecl *, 2> NamesAcquired, NamesReleased;
+  /// Calls what isn't seen: through a pointer, or a routine of another unit.
+  bool CallsUnseen = false;
   /// Calls an API that moves locks, IRQL or regions.
   bool Changes = false;
   /// Calls an API that demands an IRQL or waits.
@@ -126,12 +128,18 @@ public:
 
   bool VisitCallExpr(CallExpr *Call) override {
     const FunctionDecl *Callee = Call->getDirectCallee();
-    if (!Callee)
+    if (!Callee) {
+      if (Current)
+        Current->CallsUnseen = true;
       return true;
+    }
     const FunctionContract *Contract = Contracts.get(Callee);
     noteCall(Callee, Contract);
     if (Contract)
       noteRunner(*Call, *Contract);
+    if (Current && !Contract && !Callee->hasBody() &&
+        !Contracts.isSystem(Callee))
+      Current->CallsUnseen = true;
     if (Contract && Current)
       noteName(*Call, Contract->Lock);
     if (Contract && CurrentDefinition &&
@@ -265,6 +273,12 @@ private:
       Called.insert(Callee);
     if (!Current)
       return;
+    if (const SalPromises *Says = Contracts.promisesOf(Callee))
+      Current->Changes |=
+          llvm::any_of(Says->Locks, [](const SalLockPromise &Each) {
+            return Each.What == SalLockPromise::Held ||
+                   Each.What == SalLockPromise::NotHeld;
+          });
     if (Contract) {
       // A wait for itself is a matter for any root.
       Current->Changes |=
@@ -359,6 +373,10 @@ private:
         !Effect.ByValue.empty())
       return;
     const ValueDecl *Name = namedLock(Call.getArg(Effect.Lock));
+    if (Effect.What == LockEffect::Initialize)
+      Facts.Initialized.insert(Name);
+    else if (Effect.What == LockEffect::Delete)
+      Facts.Deleted.insert(Name);
     if (!Name)
       return;
     if (Effect.What == LockEffect::Acquire || Effect.OwnedIf >= 0)
@@ -583,16 +601,13 @@ ownProblems(const SalContracts &Annotations, const SourceManager &Sources) {
   std::vector<AnnotationProblem> Result;
   llvm::DenseSet<SourceLocation> Told;
   for (const SalProblem &Problem : Annotations.problems()) {
-    SourceLocation Where = Sources.getExpansionLoc(Problem.Where);
-    if (Sources.isInSystemHeader(Where) || !Told.insert(Where).second)
+    if (Sources.isInSystemHeader(Problem.Where) ||
+        !Told.insert(Problem.Where).second)
       continue;
     AnnotationProblem Own;
     const FunctionDecl *Definition = Problem.Function->getDefinition();
     Own.Of.Function = Definition ? Definition : Problem.Function;
     Own.What = Problem;
-    Own.What.Where = Where;
-    if (Problem.Other.isValid())
-      Own.What.Other = Sources.getExpansionLoc(Problem.Other);
     Result.push_back(std::move(Own));
   }
   return Result;
@@ -617,9 +632,11 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
           continue;
         const FunctionSummary &Callee = Found->second;
         Changed |= (Callee.Changes && !Own.Changes) ||
+                   (Callee.CallsUnseen && !Own.CallsUnseen) ||
                    (Callee.Demands && !Own.Demands) ||
                    (Callee.DemandsRaised && !Own.DemandsRaised) ||
                    (Callee.UsesFloat && !Own.UsesFloat);
+        Own.CallsUnseen |= Callee.CallsUnseen;
         Own.Changes |= Callee.Changes;
         Own.Demands |= Callee.Demands;
         Own.DemandsRaised |= Callee.DemandsRaised;
@@ -667,14 +684,20 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
                   (Promised && Promised->Demands.Min > IrqlPassive);
     int8_t Ceiling = Runs ? Context->second.entry().Max : IrqlUnstated;
     bool Low = Ceiling != IrqlUnstated && Ceiling < IrqlDispatch;
+    if (Runs && Runs->EndsDriver && !Own.CallsUnseen)
+      Facts.LastRoutine = F;
+    // Promises about locks and IRQL are for the body to keep, whoever calls it.
+    const SalPromises *Says = Contracts.promisesOf(F);
+    bool Promises = Says && (Own.Changes || !Own.Callees.empty());
     // A callback that is entered with a lock has to do something about it.
     bool Worth = Own.Changes || (Own.Demands && Raised) ||
                  (Own.DemandsRaised && Low) || (Runs && Runs->Holds) ||
-                 (Own.UsesFloat && Runs && Runs->NoLocks);
+                 (Own.UsesFloat && Runs && Runs->NoLocks) || Promises;
     bool Entered = S.Called.contains(Canonical);
     if (Worth)
       Facts.Relevant.insert(Canonical);
-    if (Worth && (Runs || !Entered || S.AddressTaken.contains(Canonical)))
+    if (Worth &&
+        (Runs || !Entered || Promises || S.AddressTaken.contains(Canonical)))
       Result.Roots.push_back(F);
   }
   // Functions that only call one another are nobody's callees.

@@ -428,6 +428,8 @@ struct Role {
   /// What holds the IRQL to go back to then, as a driver writes it.
   llvm::StringRef RestoreFrom = "";
   Overlaps With = Overlaps::Nothing;
+  /// When it has returned the driver is gone.
+  bool EndsDriver = false;
   /// Made of what the page of the callback's type states. A user's file may
   /// have a role of the same name.
   bool Documented = false;

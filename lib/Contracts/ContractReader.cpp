@@ -138,6 +138,7 @@ struct YamlRole {
   Strings Types;
   std::optional<YamlRange> Irql;
   std::optional<int> CriticalRegion;
+  bool EndsDriver = false;
 };
 struct YamlEntryPoint {
   std::string Name, Role;
@@ -533,6 +534,7 @@ std::string add(ContractReader &R, const YamlRole &Y) {
   if (!With)
     return "'overlaps' is nothing, others or itself";
   Result.With = *With;
+  Result.EndsDriver = Y.EndsDriver;
   R.Roles.push_back(Result);
   return {};
 }
@@ -1020,6 +1022,7 @@ template <> struct MappingTraits<YamlRole> {
     IO.mapOptional("runs-on", Y.RunsOn);
     IO.mapOptional("holds", Y.Holds);
     IO.mapOptional("restore-from", Y.RestoreFrom);
+    IO.mapOptional("ends-driver", Y.EndsDriver, false);
     IO.mapOptional("overlaps", Y.Overlaps);
     IO.mapOptional("page", Y.Page);
   }

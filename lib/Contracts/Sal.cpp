@@ -214,8 +214,10 @@ private:
         continue;
       SalAnnotation Outer;
       Outer.Parameter = Parameter;
-      Outer.OfType = OfType;
-      Outer.Where = Attribute->getLocation();
+      const SourceManager &Sources = F.getASTContext().getSourceManager();
+      Outer.Where = Sources.getExpansionLoc(Attribute->getLocation());
+      // As what a type says, what the WDK says is said of this driver, too.
+      Outer.OfType = OfType || Sources.isInSystemHeader(Outer.Where);
       read(Text, Outer);
     }
   }
@@ -548,6 +550,7 @@ private:
   std::vector<Outcome> Ways;
   bool HasUnconditional = false;
   bool RaisesToArgument = false;
+  SalPromises Promises;
 
   void problem(const SalAnnotation &A, const llvm::Twine &What) {
     Own.Problems.push_back(
@@ -559,12 +562,18 @@ private:
   bool namesHold(const SalAnnotation &A);
   std::optional<int8_t> level(const SalAnnotation &A);
   void addLimit(const SalAnnotation &A);
-  void finishLimits();
+  void finishLimits(Entry &Result);
+  void addCancel(const SalAnnotation &A, Entry &Result);
   void addIrqlChange(const SalAnnotation &A);
-  bool addLock(const SalAnnotation &A, LockEffect::Kind What, LockMode Mode);
+  std::optional<SalLock> readLock(const SalAnnotation &A);
+  bool addLock(const SalAnnotation &A, const SalLock &Lock,
+               LockEffect::Kind What, LockMode Mode);
+  bool addRegion(const SalAnnotation &A, LockEffect::Kind What);
+  void addLockPromise(const SalAnnotation &A, const SalLock &Lock);
+  void addIrqlPromise(const SalAnnotation &A);
   bool addOutcome(const SalAnnotation &A);
-  bool readCondition(StringRef Text, Outcome &How,
-                     std::vector<ArgumentCondition> &If);
+  std::optional<SalCondition> readCondition(StringRef Text) const;
+  bool readPart(StringRef Part, SalCondition &Into) const;
   std::optional<int64_t> valueOf(StringRef Text, const ParmVarDecl *Near) const;
   int parameter(StringRef Name) const { return Scope.parameter(Name); }
   void finishOutcomes();
@@ -662,7 +671,7 @@ void SalContracts::Builder::addLimit(const SalAnnotation &A) {
     Known = {&A, *Level};
 }
 
-void SalContracts::Builder::finishLimits() {
+void SalContracts::Builder::finishLimits(Entry &Result) {
   Limit Highest = Max, Lowest = Min;
   if (Exact.From) {
     if (!Highest.From || Exact.Level < Highest.Level)
@@ -679,6 +688,24 @@ void SalContracts::Builder::finishLimits() {
     return;
   }
   Contract.Demands = {Lowest.Level, Highest.Level};
+  if (Highest.From)
+    Result.Max = Highest.From->Where;
+  if (Lowest.From)
+    Result.Min = Lowest.From->Where;
+}
+
+/// A utility of cancel routines gets the IRQL to go back to; where it is the
+/// request instead, the function is a cancel routine itself.
+void SalContracts::Builder::addCancel(const SalAnnotation &A, Entry &Result) {
+  if (A.Parameter < 0)
+    return problem(A, "'_IRQL_uses_cancel_' stands at no parameter");
+  if (!F.getParamDecl(A.Parameter)->getType()->isIntegerType()) {
+    if (!Result.Runs)
+      Result.Runs = Own.Table.roleOfType("DRIVER_CANCEL");
+    return;
+  }
+  Contract.Irql.To = IrqlEffect::ToArgument;
+  Contract.Irql.Argument = int8_t(A.Parameter);
 }
 
 void SalContracts::Builder::addIrqlChange(const SalAnnotation &A) {
@@ -738,64 +765,65 @@ SalContracts::Builder::valueOf(StringRef Text, const ParmVarDecl *Near) const {
   return std::nullopt;
 }
 
-/// Reads "return != FALSE && Type == AcquireExclusive". False: it can't be.
-bool SalContracts::Builder::readCondition(StringRef Text, Outcome &How,
-                                          std::vector<ArgumentCondition> &If) {
+/// Reads "Type == AcquireExclusive", "!Wait", "NT_SUCCESS(return)".
+bool SalContracts::Builder::readPart(StringRef Part, SalCondition &Into) const {
+  Part = Part.trim();
+  while (Part.starts_with("(") && Part.ends_with(")"))
+    Part = Part.drop_front().drop_back().trim();
+  if (Part.contains("||"))
+    return false;
+  StringRef Left = Part, Right;
+  bool Equal = false;
+  if (Part.contains("!=") || Part.contains("==")) {
+    Equal = Part.contains("==");
+    std::tie(Left, Right) = Part.split(Equal ? "==" : "!=");
+    Left = Left.trim();
+    Right = Right.trim();
+  } else if (Left.consume_front("!")) {
+    Equal = true;
+    Right = "0";
+    Left = Left.trim();
+  } else {
+    Right = "0";
+  }
+  int Index = parameter(Left);
+  std::optional<int64_t> Value =
+      valueOf(Right, Index < 0 ? nullptr : F.getParamDecl(Index));
+  if (!Value)
+    return false;
+  if (Left == "NT_SUCCESS(return)" || Left == "NT_SUCCESS (return)") {
+    Into.Returns =
+        Equal == (*Value == 0) ? SalCondition::Failure : SalCondition::Success;
+    return *Value == 0 || *Value == 1;
+  }
+  if (Left == "return") {
+    // Of a BOOLEAN 1 is the other value.
+    Into.Returns =
+        (*Value == 0) == Equal ? SalCondition::Zero : SalCondition::NonZero;
+    return *Value == 0 || *Value == 1;
+  }
+  if (Index < 0 || (*Value && !Equal))
+    return false;
+  ArgumentCondition Condition;
+  Condition.Argument = int8_t(Index);
+  Condition.Is = *Value  ? ArgumentCondition::Equal
+                 : Equal ? ArgumentCondition::Zero
+                         : ArgumentCondition::NonZero;
+  Condition.Value = *Value;
+  Into.If.push_back(Condition);
+  return true;
+}
+
+/// Reads "return != FALSE && Type == AcquireExclusive"; nothing: it can't be.
+std::optional<SalCondition>
+SalContracts::Builder::readCondition(StringRef Text) const {
   SmallVector<StringRef, 2> Parts;
   Text.split(Parts, "&&");
-  bool SaysReturn = false;
-  for (StringRef Part : Parts) {
-    Part = Part.trim();
-    while (Part.starts_with("(") && Part.ends_with(")"))
-      Part = Part.drop_front().drop_back().trim();
-    if (Part.contains("||"))
-      return false;
-    StringRef Left = Part, Right;
-    bool Equal = false;
-    if (Part.contains("!=") || Part.contains("==")) {
-      Equal = Part.contains("==");
-      std::tie(Left, Right) = Part.split(Equal ? "==" : "!=");
-      Left = Left.trim();
-      Right = Right.trim();
-    } else if (Left.consume_front("!")) {
-      Equal = true;
-      Right = "0";
-      Left = Left.trim();
-    } else {
-      Right = "0";
-    }
-    // NT_SUCCESS(return), as far as one value can say it.
-    if (Left == "NT_SUCCESS(return)" || Left == "NT_SUCCESS (return)") {
-      Left = "return";
-      Equal = !Equal;
-    }
-    int Index = parameter(Left);
-    if (Left != "return" && Index < 0)
-      return false;
-    std::optional<int64_t> Value =
-        valueOf(Right, Index < 0 ? nullptr : F.getParamDecl(Index));
-    if (!Value)
-      return false;
-    if (Left == "return") {
-      // Of a BOOLEAN 1 is the other value.
-      bool Zero = *Value == 0 ? Equal : !Equal;
-      if (*Value != 0 && *Value != 1)
-        return false;
-      How.Returns = Zero ? Outcome::Zero : Outcome::NonZero;
-      SaysReturn = true;
-      continue;
-    }
-    if (*Value && !Equal)
-      return false;
-    ArgumentCondition Condition;
-    Condition.Argument = int8_t(Index);
-    Condition.Is = *Value  ? ArgumentCondition::Equal
-                   : Equal ? ArgumentCondition::Zero
-                           : ArgumentCondition::NonZero;
-    Condition.Value = *Value;
-    If.push_back(Condition);
-  }
-  return SaysReturn;
+  SalCondition Result;
+  for (StringRef Part : Parts)
+    if (!readPart(Part, Result))
+      return std::nullopt;
+  return Result;
 }
 
 bool SalContracts::Builder::addOutcome(const SalAnnotation &A) {
@@ -803,58 +831,152 @@ bool SalContracts::Builder::addOutcome(const SalAnnotation &A) {
     HasUnconditional = true;
     return true;
   }
-  Outcome How;
-  std::vector<ArgumentCondition> If;
-  if (A.When.size() > 1 || !readCondition(A.When[0], How, If))
+  std::optional<SalCondition> When;
+  if (A.When.size() == 1)
+    When = readCondition(A.When[0]);
+  if (!When || When->Returns == SalCondition::Any)
     return false;
-  if (!If.empty()) {
-    Own.Conditions.push_back(std::move(If));
+  Outcome How;
+  // As far as one value can say it.
+  How.Returns = When->Returns == SalCondition::Zero ||
+                        When->Returns == SalCondition::Success
+                    ? Outcome::Zero
+                    : Outcome::NonZero;
+  if (!When->If.empty()) {
+    Own.Conditions.push_back(std::move(When->If));
     How.If = Own.Conditions.back();
   }
   Ways.push_back(How);
   return true;
 }
 
-/// Takes an annotation that a lock is acquired or released, if the lock is one
-/// that a parameter points to. False: it isn't.
-bool SalContracts::Builder::addLock(const SalAnnotation &A,
-                                    LockEffect::Kind What, LockMode Mode) {
-  StringRef Lock = A.Arguments[0];
-  if (!A.At.empty() || A.OnFailure)
-    return false;
-  if (Lock == "_Global_critical_region_") {
-    if (!A.When.empty())
+/// The field, or those on the way to it, that a member's name stands for.
+static bool addMember(const RecordDecl *Record, StringRef Name,
+                      std::vector<const FieldDecl *> &Path) {
+  const ValueDecl *Found = Record ? SalScope::member(*Record, Name) : nullptr;
+  if (const auto *Field = dyn_cast_or_null<FieldDecl>(Found)) {
+    // Of a base class the object around it isn't told.
+    if (Field->getParent()->getCanonicalDecl() != Record->getCanonicalDecl())
       return false;
-    Contract.Critical += What == LockEffect::Acquire ? 1 : -1;
+    Path.push_back(Field);
     return true;
   }
-  if (Lock == "_Curr_" || Lock == "*_Curr_")
-    Lock =
-        A.Parameter < 0 ? StringRef() : F.getParamDecl(A.Parameter)->getName();
-  Lock.consume_front("*");
-  Lock = Lock.trim();
-  int Index = parameter(Lock);
-  if (Index < 0)
+  const auto *Indirect = dyn_cast_or_null<IndirectFieldDecl>(Found);
+  if (!Indirect)
     return false;
-  const LockFamily *Family = nullptr;
-  for (QualType Type = F.getParamDecl(Index)->getType(); !Family;) {
+  for (const NamedDecl *Each : Indirect->chain())
+    Path.push_back(cast<FieldDecl>(Each));
+  return true;
+}
+
+/// The record that a value is, or points to; null: it is none.
+static const RecordDecl *recordOf(QualType Type) {
+  Type = Type.getNonReferenceType();
+  if (Type->isPointerType())
+    Type = Type->getPointeeType();
+  const RecordDecl *Record = Type->getAsRecordDecl();
+  return Record ? Record->getDefinition() : nullptr;
+}
+
+/// The family of a type, or of what it points to.
+static const LockFamily *familyOf(QualType Type, const ContractTable &Table) {
+  Type = Type.getNonReferenceType();
+  while (!Type.isNull()) {
     if (const auto *Typedef = Type->getAs<TypedefType>()) {
-      Family = Own.Table.familyOfType(Typedef->getDecl()->getName());
+      if (const auto *Found = Table.familyOfType(Typedef->getDecl()->getName()))
+        return Found;
       Type = Typedef->desugar();
     } else if (const auto *Record = Type->getAsRecordDecl()) {
-      Family = Own.Table.familyOfType(Record->getName());
-      break;
+      return Table.familyOfType(Record->getName());
     } else if (Type->isPointerType()) {
       Type = Type->getPointeeType();
     } else {
       break;
     }
   }
-  if (!Family)
+  return nullptr;
+}
+
+/// The lock that an annotation is about. Nothing: one that isn't known, or that
+/// isn't told by members alone.
+std::optional<SalLock> SalContracts::Builder::readLock(const SalAnnotation &A) {
+  SalLock Lock;
+  Lock.Text = A.Arguments[0];
+  StringRef Text = StringRef(A.Arguments[0]).trim();
+  if (!A.At.empty())
+    return std::nullopt;
+  if (Text == "_Global_cancel_spin_lock_") {
+    // The lock that a cancel routine is entered with.
+    const Role *Cancel = Own.Table.roleOfType("DRIVER_CANCEL");
+    Lock.Family = Cancel ? Cancel->Holds : nullptr;
+    Lock.Global = true;
+    return Lock.Family ? std::optional(Lock) : std::nullopt;
+  }
+  while (Text.consume_front("*") || Text.consume_front("&"))
+    Text = Text.trim();
+  StringRef Name = Text.take_while(isNameCharacter);
+  Text = Text.drop_front(Name.size()).trim();
+  QualType Type;
+  const CXXRecordDecl *Object = Scope.object();
+  if (Name == "_Curr_" && A.Parameter >= 0) {
+    Lock.Parameter = A.Parameter;
+    Lock.Text = F.getParamDecl(A.Parameter)->getNameAsString();
+  } else if (Name != "this") {
+    Lock.Parameter = parameter(Name);
+  }
+  if (Lock.Parameter >= 0) {
+    Type = F.getParamDecl(Lock.Parameter)->getType();
+  } else if (Object &&
+             (Name == "this" || addMember(Object, Name, Lock.Members))) {
+    Type = Lock.Members.empty() ? F.getASTContext().getCanonicalTagType(Object)
+                                : Lock.Members.back()->getType();
+  } else if (const auto *Variable =
+                 dyn_cast_or_null<VarDecl>(Scope.global(Name))) {
+    Lock.Variable = Variable;
+    Type = Variable->getType();
+  } else {
+    return std::nullopt;
+  }
+  while (!Text.empty()) {
+    if (!Text.consume_front("->") && !Text.consume_front("."))
+      return std::nullopt;
+    Text = Text.trim();
+    Name = Text.take_while(isNameCharacter);
+    Text = Text.drop_front(Name.size()).trim();
+    const RecordDecl *Record = recordOf(Type);
+    if (Record && !SalScope::member(*Record, Name)) {
+      problem(A, "'" + A.Name + "(" + A.Arguments[0] + ")' names no lock: '" +
+                     Record->getName() + "' has no member '" + Name + "'");
+      return std::nullopt;
+    }
+    if (!addMember(Record, Name, Lock.Members))
+      return std::nullopt;
+    Type = Lock.Members.back()->getType();
+  }
+  Lock.Family = familyOf(Type, Own.Table);
+  return Lock.Family ? std::optional(std::move(Lock)) : std::nullopt;
+}
+
+/// Takes an annotation of what the system has once and no family is for.
+bool SalContracts::Builder::addRegion(const SalAnnotation &A,
+                                      LockEffect::Kind What) {
+  if (A.Arguments[0] != "_Global_critical_region_" || !A.When.empty() ||
+      !A.At.empty() || A.OnFailure)
+    return false;
+  Contract.Critical += What == LockEffect::Acquire ? 1 : -1;
+  return true;
+}
+
+/// Takes an annotation that a lock is acquired or released, if a contract can
+/// say it. False: it can't.
+bool SalContracts::Builder::addLock(const SalAnnotation &A, const SalLock &Lock,
+                                    LockEffect::Kind What, LockMode Mode) {
+  if (A.OnFailure || (!Lock.Global && Lock.Parameter < 0) ||
+      !Lock.Members.empty())
     return false;
   LockEffect &Effect = Contract.Lock;
   if (Effect.What != LockEffect::None &&
-      (Effect.What != What || Effect.Lock != Index))
+      (Effect.What != What || Effect.Lock != Lock.Parameter))
     return false;
   if (!addOutcome(A))
     return false;
@@ -862,9 +984,72 @@ bool SalContracts::Builder::addLock(const SalAnnotation &A,
                     ? Mode
                     : LockMode::Any;
   Effect.What = What;
-  Effect.Family = Family;
-  Effect.Lock = int8_t(Index);
+  Effect.Family = Lock.Family;
+  Effect.Lock = int8_t(Lock.Parameter);
+  Effect.Global = Lock.Global;
   return true;
+}
+
+/// Keeps what the body has to do with a lock, or finds it in.
+void SalContracts::Builder::addLockPromise(const SalAnnotation &A,
+                                           const SalLock &Lock) {
+  SalLockPromise Promise;
+  Promise.What = A.Name.starts_with("_Acquires_")   ? SalLockPromise::Acquires
+                 : A.Name.starts_with("_Releases_") ? SalLockPromise::Releases
+                 : A.Name == "_Requires_lock_not_held_"
+                     ? SalLockPromise::NotHeld
+                     : SalLockPromise::Held;
+  Promise.Mode = A.Name.contains("_shared_")      ? LockMode::Shared
+                 : A.Name.contains("_exclusive_") ? LockMode::Exclusive
+                                                  : LockMode::Any;
+  Promise.Lock = Lock;
+  Promise.Where = A.Where;
+  if (A.OnFailure || A.When.size() > 1)
+    return;
+  if (!A.When.empty()) {
+    std::optional<SalCondition> When = readCondition(A.When[0]);
+    if (!When)
+      return;
+    Promise.When = std::move(*When);
+  }
+  Promises.Locks.push_back(std::move(Promise));
+}
+
+/// Keeps what the body has to do with the IRQL.
+void SalContracts::Builder::addIrqlPromise(const SalAnnotation &A) {
+  if (!A.When.empty() || A.OnFailure)
+    return;
+  SalIrqlPromise Promise;
+  Promise.Where = A.Where;
+  Promise.Parameter = A.Parameter;
+  if (A.Name == "_IRQL_requires_same_") {
+    Promise.What = SalIrqlPromise::Same;
+  } else if (A.Name == "_IRQL_saves_") {
+    Promise.What = SalIrqlPromise::Saves;
+    if (A.Parameter < 0 && F.getReturnType()->isVoidType())
+      return;
+  } else if (A.Name == "_IRQL_restores_" || A.Name == "_IRQL_uses_cancel_") {
+    // Of a request, a member of it is what is gone back to.
+    if (A.Parameter < 0 ||
+        !F.getParamDecl(A.Parameter)->getType()->isIntegerType())
+      return;
+    Promise.What = SalIrqlPromise::Restores;
+  } else {
+    // What isn't understood has been told.
+    std::optional<int64_t> Level;
+    if (int8_t Named = namedLevel(A.Arguments[0]); Named != IrqlUnstated)
+      Level = Named;
+    else
+      Level = Scope.value(A.Arguments[0]);
+    if (!Level || *Level < 0 || *Level > IrqlHigh)
+      return;
+    Promise.Level = int8_t(*Level);
+    Promise.What = A.Name == "_IRQL_raises_" ? SalIrqlPromise::Raises
+                   : A.Name == "_IRQL_always_function_max_"
+                       ? SalIrqlPromise::Ceiling
+                       : SalIrqlPromise::Floor;
+  }
+  Promises.Irql.push_back(Promise);
 }
 
 void SalContracts::Builder::finishOutcomes() {
@@ -905,20 +1090,24 @@ SalContracts::Entry SalContracts::Builder::build() {
       Result.HidesIrql = true;
       continue;
     }
-    if (A.Name == "_IRQL_requires_same_" || A.Name == "_IRQL_uses_cancel_") {
-      continue;
-    } else if (A.Name.starts_with("_IRQL_always_")) {
-      level(A);
-    } else if (A.Name.starts_with("_Requires_")) {
-      continue;
-    } else if (A.Name.starts_with("_IRQL_requires_")) {
+    if (A.Name.starts_with("_IRQL_requires_") &&
+        A.Name != "_IRQL_requires_same_") {
       addLimit(A);
     } else if (A.Name.ends_with("_global_")) {
       // Where it is saved is told by name only.
       Result.HidesIrql = true;
+    } else if (A.Name.starts_with("_IRQL_always_")) {
+      if (level(A))
+        addIrqlPromise(A);
+    } else if (A.Name == "_IRQL_uses_cancel_") {
+      addIrqlPromise(A);
+      addCancel(A, Result);
     } else if (A.Name.starts_with("_IRQL_")) {
-      Result.HidesIrql |= !A.When.empty() || A.OnFailure;
-      addIrqlChange(A);
+      bool Same = A.Name == "_IRQL_requires_same_";
+      Result.HidesIrql |= !Same && (!A.When.empty() || A.OnFailure);
+      if (!Same)
+        addIrqlChange(A);
+      addIrqlPromise(A);
     } else if (A.Name == "_Function_class_") {
       if (const Role *Runs = Own.Table.roleOfType(A.Arguments[0])) {
         if (Result.Runs && Result.Runs != Runs)
@@ -926,16 +1115,23 @@ SalContracts::Entry SalContracts::Builder::build() {
         Result.Runs = Runs;
       }
     } else {
+      std::optional<SalLock> Lock = readLock(A);
+      if (Lock)
+        addLockPromise(A, *Lock);
+      if (A.Name.starts_with("_Requires_"))
+        continue;
       Result.MovesLocks = true;
       LockMode Mode =
           A.Name.contains("_shared_") ? LockMode::Shared : LockMode::Exclusive;
       bool Acquires = A.Name.starts_with("_Acquires_");
-      Followed &=
-          addLock(A, Acquires ? LockEffect::Acquire : LockEffect::Release,
-                  Acquires ? Mode : LockMode::Any);
+      LockEffect::Kind What =
+          Acquires ? LockEffect::Acquire : LockEffect::Release;
+      Followed &= Lock
+                      ? addLock(A, *Lock, What, Acquires ? Mode : LockMode::Any)
+                      : addRegion(A, What);
     }
   }
-  finishLimits();
+  finishLimits(Result);
   // A wrapper that keeps the old IRQL for itself has a counterpart that isn't
   // known to lower it.
   bool Raises =
@@ -952,6 +1148,10 @@ SalContracts::Entry SalContracts::Builder::build() {
     Ways.clear();
   }
   finishOutcomes();
+  if (!Promises.empty()) {
+    Own.AllPromises.push_back(std::move(Promises));
+    Result.Promises = &Own.AllPromises.back();
+  }
   if (Contract.changesState() || Contract.demandsIrql()) {
     Own.Contracts.push_back(Contract);
     Result.Contract = &Own.Contracts.back();
@@ -992,6 +1192,10 @@ bool SalContracts::speaksOfLocks(const FunctionDecl &F) {
 
 bool SalContracts::hidesIrql(const FunctionDecl &F) {
   return entry(F).HidesIrql;
+}
+
+const SalPromises *SalContracts::promises(const FunctionDecl &F) {
+  return entry(F).Promises;
 }
 
 const Role *SalContracts::roleOf(const FunctionDecl &F) {

@@ -42,6 +42,7 @@ struct SalAnnotation {
   bool OnFailure = false;
   /// It stands at the function's type, which others may have as well.
   bool OfType = false;
+  /// Where the source writes it, or the macro that has it.
   clang::SourceLocation Where;
 };
 
@@ -52,6 +53,68 @@ struct SalProblem {
   std::string What;
   /// The annotation that it contradicts; invalid: none.
   clang::SourceLocation Other = {};
+};
+
+/// A lock as an annotation names it: 'Vcb->Resource', '*Resource', 'm_Lock'.
+struct SalLock {
+  /// As it is written.
+  std::string Text;
+  const LockFamily *Family = nullptr;
+  /// What the expression begins with: a parameter, or a variable outside of
+  /// functions. Neither: the object that a method runs on.
+  int Parameter = -1;
+  const clang::VarDecl *Variable = nullptr;
+  /// It is the one lock of its family that the system has.
+  bool Global = false;
+  /// The members on the way from there.
+  std::vector<const clang::FieldDecl *> Members;
+
+  /// As messages name it.
+  llvm::StringRef name() const { return Global ? Family->Noun : Text; }
+};
+
+/// When an annotation holds that is about the end of a function.
+struct SalCondition {
+  enum Returned : uint8_t { Any, Zero, NonZero, Success, Failure };
+  Returned Returns = Any;
+  /// What has to be true of the arguments.
+  std::vector<ArgumentCondition> If;
+};
+
+/// What an annotation says of a lock: what the function does to it, or how it
+/// has to be when the function is called.
+struct SalLockPromise {
+  enum Kind : uint8_t { Acquires, Releases, Held, NotHeld };
+  Kind What = Held;
+  LockMode Mode = LockMode::Any;
+  SalLock Lock;
+  SalCondition When;
+  clang::SourceLocation Where;
+};
+
+/// What an annotation says that a function does to the IRQL.
+struct SalIrqlPromise {
+  enum Kind : uint8_t {
+    Same,     ///< returns at the IRQL of its caller
+    Raises,   ///< returns at Level
+    Saves,    ///< stores the caller's IRQL in what Parameter points to; -1:
+              ///< returns it
+    Restores, ///< returns at the IRQL that Parameter holds
+    Ceiling,  ///< never raises the IRQL above Level
+    Floor     ///< never lowers it below Level
+  };
+  Kind What = Same;
+  int8_t Level = IrqlUnstated;
+  int Parameter = -1;
+  clang::SourceLocation Where;
+};
+
+/// What a function promises, and demands, by annotations that are to be checked
+/// in its body.
+struct SalPromises {
+  std::vector<SalLockPromise> Locks;
+  std::vector<SalIrqlPromise> Irql;
+  bool empty() const { return Locks.empty() && Irql.empty(); }
 };
 
 /// All annotations of a function that irqlint knows, of all of its
@@ -74,6 +137,15 @@ public:
   /// Do they say that it changes the IRQL, but not what brings it back? Then
   /// nobody knows the IRQL behind a call of it.
   bool hidesIrql(const clang::FunctionDecl &F);
+  /// What is to be checked in its body; null: nothing.
+  const SalPromises *promises(const clang::FunctionDecl &F);
+  /// Where the limits of IRQL stand that its contract has; invalid: nowhere.
+  clang::SourceLocation maxPlace(const clang::FunctionDecl &F) {
+    return entry(F).Max;
+  }
+  clang::SourceLocation minPlace(const clang::FunctionDecl &F) {
+    return entry(F).Min;
+  }
   /// The role that a function class names; null: none that the table has.
   const Role *roleOf(const clang::FunctionDecl &F);
   /// Another role that a second function class names; null: there is none.
@@ -92,6 +164,8 @@ private:
     const FunctionContract *Contract = nullptr;
     const Role *Runs = nullptr;
     const Role *OtherRuns = nullptr;
+    const SalPromises *Promises = nullptr;
+    clang::SourceLocation Max = {}, Min = {};
     bool MovesLocks = false;
     bool HidesIrql = false;
   };
@@ -102,6 +176,7 @@ private:
   llvm::DenseMap<const clang::FunctionDecl *, Entry> Known;
   llvm::DenseMap<const clang::FunctionDecl *, bool> Speaking;
   std::deque<FunctionContract> Contracts;
+  std::deque<SalPromises> AllPromises;
   std::deque<std::vector<Outcome>> Outcomes;
   std::deque<std::vector<ArgumentCondition>> Conditions;
   std::vector<SalProblem> Problems;

@@ -88,6 +88,28 @@ struct ApiCall {
   const FunctionContract *Contract = nullptr;
 };
 
+/// A lock of which an annotation of the root says something, as the paths of
+/// the root know it.
+struct PromisedLock {
+  const SalLockPromise *Promise = nullptr;
+  const LockKey *Lock = nullptr;
+};
+
+/// A function is called whose annotations say how a lock has to be.
+struct LockDemandEvent : ApiCall {
+  const SalLockPromise *Demand = nullptr;
+  const LockKey *Lock = nullptr;
+  llvm::StringRef LockName;
+  /// How the lock is held; null: it isn't, as far as is certain.
+  const HeldLock *Held = nullptr;
+  /// The path doesn't hold it, and nobody holds it for the path.
+  bool CertainlyUnheld = false;
+  /// The release after which it isn't held any more, if the path did one.
+  const LockSite *ReleasedBefore = nullptr;
+  /// It is to be free and is held: the thread will wait for itself.
+  bool Deadlocks = false;
+};
+
 /// A call, the IRQL at it, and how that is known.
 struct IrqlHere : ApiCall {
   IrqlRange Actual;
@@ -112,6 +134,15 @@ struct DemandEvent : IrqlHere {
   bool Waits = false;
   /// What it waits for is the root itself.
   bool WaitsForRoot = false;
+  /// The annotations in the driver's source that demand it; invalid: none do.
+  clang::SourceLocation MaxPlace, MinPlace;
+};
+
+/// The IRQL is set beyond what a function on the path promises to keep to.
+struct IrqlBoundEvent : IrqlHere {
+  IrqlRange After;
+  const clang::FunctionDecl *Promiser = nullptr;
+  const SalIrqlPromise *Promise = nullptr;
 };
 
 /// A pageable function is called, or, where there is no call, entered by the
@@ -136,6 +167,9 @@ struct AcquireEvent : ApiCall {
   bool Waits = false;
   /// The IRQL once the lock is held.
   IrqlRange Level;
+  /// The annotation by which the root was entered with the lock, and still has
+  /// it; null: none.
+  const SalLockPromise *HeldAtEntry = nullptr;
 };
 
 /// A lock is released.
@@ -153,6 +187,8 @@ struct ReleaseEvent : ApiCall {
   const LockSite *FailedBefore = nullptr;
   /// What goes with this release, where the API has that.
   clang::ento::SVal Tag = clang::ento::UnknownVal();
+  /// The annotation by which the root was entered without the lock; null: none.
+  const SalLockPromise *FreeAtEntry = nullptr;
   /// The IRQL to restore is what an uninitialized variable holds.
   bool RestoresGarbage = false;
 };
@@ -207,6 +243,12 @@ struct LifetimeEvent : ApiCall {
   /// Its memory holds what was there before: nobody has initialized it.
   bool Garbage = false;
   bool OnStack = false;
+  /// It is in static storage, all zero, and nothing has run before that could
+  /// have initialized it, though something in the unit does.
+  bool Untouched = false;
+  /// It is the unit's own variable, and nothing deletes it before the driver
+  /// goes.
+  bool Outlives = false;
 };
 
 /// The IRQL is set to a value that was saved, or to a level.
@@ -300,6 +342,10 @@ struct RootExit {
   clang::ento::ProgramStateRef State;
   const clang::ento::ExplodedNode *Node = nullptr;
   ReturnEvent How;
+  /// The promises about locks that hold for this exit, and those about the IRQL
+  /// that it breaks.
+  std::vector<PromisedLock> Promised = {};
+  std::vector<const SalIrqlPromise *> Broken = {};
 };
 
 /// Listens to what happens on paths. Handlers are called in the order in which
@@ -308,6 +354,8 @@ class PathListener {
 public:
   virtual ~PathListener() = default;
   virtual void onDemand(const DemandEvent &, PathPoint &) {}
+  virtual void onLockDemand(const LockDemandEvent &, PathPoint &) {}
+  virtual void onIrqlBound(const IrqlBoundEvent &, PathPoint &) {}
   virtual void onPageable(const PageableEvent &, PathPoint &) {}
   virtual void onAcquire(const AcquireEvent &, PathPoint &) {}
   virtual void onRelease(const ReleaseEvent &, PathPoint &) {}

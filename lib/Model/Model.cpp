@@ -452,6 +452,18 @@ void Model::Transition::acquire(const Expr *Argument, SVal Pointer, SVal Handle,
   Deadlocks |= Event.FromFramework;
   if (Same && Recursive)
     Site.Outer = Held.Site;
+  // What isn't seen may have released what the root was entered with.
+  if (!HeldKey && !Recursive && !MayFail && !hasCalledOpaque(State) &&
+      !getReleaseSite(State, Object)) {
+    const SalLockPromise *Entered =
+        M.promised(Object, {SalLockPromise::Held, SalLockPromise::Releases});
+    if (Entered && (!Effect.Family->RecursiveShared ||
+                    Entered->Mode == LockMode::Exclusive ||
+                    Effect.Mode == LockMode::Exclusive)) {
+      Event.HeldAtEntry = Entered;
+      Deadlocks = true;
+    }
+  }
   const LockSite *Kept = Context.site(Site);
   Event.LockName = Kept->LockName;
   if (Elsewhere.Count)
@@ -627,16 +639,18 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
     return;
   }
 
-  // Of a framework's callbacks the pages tell; those of the system run with no
-  // lock of a framework.
-  bool ByCaller = !Context.Root->startsUnlocked() ||
-                  (Family.FrameworkHeld && Context.Root->Runs->Documented);
+  bool ByCaller = !Context.Root->startsUnlocked() || Family.FrameworkHeld;
   if (Event.ReleasedBefore && !Family.Recursive) {
     Event.CertainlyUnheld = true;
   } else {
     // A caller, or a function that isn't seen, may have acquired a recursive
     // lock once more.
     Event.CertainlyUnheld = !ByCaller && !hasCalledOpaque(State);
+  }
+  if (!Event.ReleasedBefore && !Family.Recursive && !hasCalledOpaque(State)) {
+    Event.FreeAtEntry =
+        M.promised(Key, {SalLockPromise::NotHeld, SalLockPromise::Acquires});
+    Event.CertainlyUnheld |= Event.FreeAtEntry != nullptr;
   }
   // A handle may belong to an element of an array.
   const LockKey *Object = Contract.Lock.Handle >= 0 && Contract.Lock.Lock >= 0
@@ -649,7 +663,7 @@ void Model::Transition::releaseUnheld(const LockKey *Key) {
   publishRelease(Event);
   ReleasesNothing = Event.CertainlyUnheld;
 
-  if (ByCaller && !Event.ReleasedBefore) {
+  if (ByCaller && !Event.ReleasedBefore && !Event.FreeAtEntry) {
     auto [HeldKey, Held] = findHeld(Key);
     State = setHeldLock(State, HeldKey ? HeldKey : Key,
                         owed(Key, HeldKey ? Held : HeldLock()));
@@ -962,6 +976,13 @@ void Model::Transition::changeIrql() {
     After = fresh(&Contract);
 
   const IrqlReason *Now = getIrqlReason(State);
+  if (!isIrqlSpoiled(State)) {
+    IrqlHere Here = M.irqlHere(State);
+    Here.Call = Origin;
+    Here.Api = Api;
+    Here.Contract = &Contract;
+    M.publishIrqlBounds(Here, irqlBounds(State, After), Point, C);
+  }
   bool Restores = Effect.SaveTo == IrqlEffect::NoSave &&
                   Contract.Lock.What != LockEffect::Acquire;
   // What a path does after it has set the IRQL wrongly, nobody can judge.
@@ -1884,7 +1905,364 @@ bool Model::publishTouched(const CallEvent &Call,
   });
 }
 
+//===----------------------------------------------------------------------===//
+// What annotations promise
+//===----------------------------------------------------------------------===//
+
+/// The address of the lock that an annotation names, where its parameters and
+/// the object of the method have these values.
+static SVal lockPointer(const SalLock &Lock, const FunctionDecl &F,
+                        ProgramStateRef State, const LocationContext *Where,
+                        llvm::function_ref<SVal(int)> Parameter, SVal This) {
+  SVal Address = UnknownVal(), Value = UnknownVal();
+  QualType Type;
+  if (Lock.Parameter >= 0) {
+    Value = Parameter(Lock.Parameter);
+    Type = F.getParamDecl(Lock.Parameter)->getType();
+    // A reference is where the object is.
+    if (Type->isReferenceType()) {
+      Address = Value;
+      Value = UnknownVal();
+      Type = Type.getNonReferenceType();
+    }
+  } else if (Lock.Variable) {
+    Address = State->getLValue(Lock.Variable, Where);
+    Type = Lock.Variable->getType();
+  } else {
+    Address = This;
+    Type = State->getStateManager().getContext().getCanonicalTagType(
+        cast<CXXMethodDecl>(F).getParent());
+  }
+  auto Load = [&] {
+    if (auto At = Address.getAs<Loc>(); At && Value.isUnknown())
+      Value = State->getSVal(*At, Type);
+    return Value;
+  };
+  for (const FieldDecl *Member : Lock.Members) {
+    SVal Base = Type->isPointerType() ? Load() : Address;
+    if (Base.isUnknownOrUndef())
+      return UnknownVal();
+    Address = State->getLValue(Member, Base);
+    Value = UnknownVal();
+    Type = Member->getType();
+  }
+  return Type->isPointerType() ? Load() : Address;
+}
+
+const SalLockPromise *
+Model::promised(const LockKey *Lock,
+                llvm::ArrayRef<SalLockPromise::Kind> What) const {
+  for (const PromisedLock &Each : Context->Promised)
+    if (Each.Lock->presumed() == Lock->presumed() &&
+        llvm::is_contained(What, Each.Promise->What) &&
+        Each.Promise->When.If.empty() &&
+        Each.Promise->When.Returns == SalCondition::Any)
+      return Each.Promise;
+  return nullptr;
+}
+
+/// What the root was called with.
+static SVal argumentOfRoot(const FunctionDecl &Root, int Index,
+                           CheckerContext &C) {
+  const LocationContext *Top = C.getLocationContext();
+  while (Top->getParent())
+    Top = Top->getParent();
+  SValBuilder &Builder = C.getSValBuilder();
+  return Builder.getRegionValueSymbolVal(
+      Builder.getRegionManager().getVarRegion(Root.getParamDecl(Index), Top));
+}
+
+/// Finds the locks of which the root's annotations speak, as it is entered.
+void Model::notePromisedLocks(ProgramStateRef State, CheckerContext &C) const {
+  const RootContext &Root = *Context->Root;
+  if (!Root.Says)
+    return;
+  auto Watch = [&](SVal Value) {
+    const MemRegion *R = Value.getAsRegion();
+    if (const SymbolicRegion *Base = R ? R->getSymbolicBase() : nullptr)
+      Context->Watched.push_back(Base->getSymbol());
+    else if (SymbolRef Symbol = Value.getAsSymbol())
+      Context->Watched.push_back(Symbol);
+  };
+  const FunctionDecl &F = *Root.Function;
+  auto Parameter = [&](int I) { return argumentOfRoot(F, I, C); };
+  const auto *Method = dyn_cast<CXXMethodDecl>(&F);
+  SVal This = UnknownVal();
+  if (Method && Method->isInstance())
+    This = State->getSVal(
+        C.getSValBuilder().getCXXThis(Method, C.getStackFrame()));
+  for (const SalLockPromise &Each : Root.Says->Locks) {
+    for (const ArgumentCondition &If : Each.When.If)
+      Watch(Parameter(If.Argument));
+    if (Each.Lock.Global) {
+      Context->Promised.push_back(
+          {&Each, Context->Keys.getGlobal(Each.Lock.Family)});
+      continue;
+    }
+    SVal Pointer = lockPointer(Each.Lock, F, State, C.getLocationContext(),
+                               Parameter, This);
+    if (const LockKey *Key = Context->Keys.get(Pointer, State)) {
+      Context->Promised.push_back({&Each, Key});
+      Watch(Pointer);
+    }
+  }
+  for (const SalIrqlPromise &Each : Root.Says->Irql)
+    if (Each.Parameter >= 0)
+      Watch(Parameter(Each.Parameter));
+}
+
+/// A lock that an annotation names, as the caller would write it.
+static std::string nameForCaller(const SalLock &Lock, const CallEvent &Call,
+                                 const LocationContext *Where,
+                                 const LockKey *Key) {
+  const Expr *Argument =
+      Lock.Parameter >= 0 && unsigned(Lock.Parameter) < Call.getNumArgs()
+          ? Call.getArgExpr(Lock.Parameter)
+          : nullptr;
+  if (!Argument)
+    return Lock.name().str();
+  std::string Name = describeLock(Argument, Where, nullptr);
+  if (Lock.Members.empty())
+    return describeLock(Argument, Where, Key->region());
+  bool Pointer = stripAddress(Argument)->getType()->isPointerType();
+  for (const FieldDecl *Member : Lock.Members) {
+    if (Member->getIdentifier())
+      Name += (Pointer ? "->" : ".") + Member->getNameAsString();
+    Pointer = Member->getType()->isPointerType();
+  }
+  return Name;
+}
+
+/// A function is called that demands of its callers that a lock is held, or
+/// that it isn't. Is anything said about that?
+bool Model::publishLockDemands(const CallEvent &Call, PathPoint &Point,
+                               CheckerContext &C) const {
+  const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+  const SalPromises *Says = Context->Contracts.promisesOf(Callee);
+  if (!Says || !Call.getOriginExpr())
+    return false;
+  ProgramStateRef State = Point.State;
+  SVal This = UnknownVal();
+  if (const auto *Method = dyn_cast<CXXInstanceCall>(&Call))
+    This = Method->getCXXThisVal();
+  auto Parameter = [&](int I) {
+    return unsigned(I) < Call.getNumArgs() ? Call.getArgSVal(I)
+                                           : SVal(UnknownVal());
+  };
+  bool Deadlocks = false;
+  for (const SalLockPromise &Demand : Says->Locks) {
+    bool Applies =
+        (Demand.What == SalLockPromise::Held ||
+         Demand.What == SalLockPromise::NotHeld) &&
+        Demand.When.Returns == SalCondition::Any &&
+        llvm::all_of(Demand.When.If, [&](const ArgumentCondition &If) {
+          return certainlyHolds(If, Call, State, C.getSValBuilder());
+        });
+    if (!Applies)
+      continue;
+    const LockFamily &Family = *Demand.Lock.Family;
+    SVal Pointer = UnknownVal();
+    if (!Demand.Lock.Global)
+      Pointer = lockPointer(Demand.Lock, *Callee, State, C.getLocationContext(),
+                            Parameter, This);
+    const LockKey *Key = Demand.Lock.Global ? Context->Keys.getGlobal(&Family)
+                                            : Context->Keys.get(Pointer, State);
+    if (!Key || Key->hasSymbolicIndex())
+      continue;
+    LockDemandEvent Event;
+    Event.Call = cast<Expr>(Call.getOriginExpr());
+    Event.Api = Callee->getName();
+    Event.Demand = &Demand;
+    Event.Lock = Key;
+    Event.LockName = Context->keep(
+        nameForCaller(Demand.Lock, Call, C.getLocationContext(), Key));
+    HeldLock Held;
+    bool MayBeHeld = false, GivenAway = false;
+    for (const auto &[HeldKey, Each] : getHeldLocks(State)) {
+      if (Each.Family != &Family)
+        continue;
+      bool Same = HeldKey->presumed() == Key->presumed() ||
+                  Each.Object->presumed() == Key->presumed();
+      MayBeHeld |= Each.Count && (Same || mayAlias(Each.Object, Key));
+      if (HeldKey == Key || Each.Object == Key)
+        Held = Each;
+      GivenAway |= Same && Each.Owed > Each.Count && !Each.Supposed;
+    }
+    if (Held.Count)
+      Event.Held = &Held;
+    Event.ReleasedBefore = getReleaseSite(State, Key);
+    Event.CertainlyUnheld =
+        !MayBeHeld && Family.Owner != LockOwner::None &&
+        (GivenAway || (Event.ReleasedBefore && !Family.Recursive) ||
+         (!hasCalledOpaque(State) &&
+          (Context->Root->startsUnlocked() ||
+           promised(Key, {SalLockPromise::NotHeld}))));
+    // A lock that is entered with by annotation is held as well.
+    Event.Deadlocks = Demand.What == SalLockPromise::NotHeld && Held.Count &&
+                      !Family.Recursive &&
+                      !isDoubtful(Held, *Context->Root, Context->Facts);
+    Deadlocks |= Event.Deadlocks;
+    for (PathListener *Listener : Context->Listeners)
+      Listener->onLockDemand(Event, Point);
+  }
+  if (Point.Waiting.empty())
+    return false;
+  EventTag Tag;
+  Tag.Call = cast<Expr>(Call.getOriginExpr());
+  Tag.Api = Callee->getName();
+  publish(Point, Tag, State, C, /*Last=*/Deadlocks);
+  return true;
+}
+
+/// Does a function on the path promise to stay above or below the IRQL that is
+/// set?
+void Model::publishIrqlBounds(const IrqlHere &Here, IrqlRange After,
+                              PathPoint &Point, CheckerContext &C) const {
+  for (const LocationContext *L = C.getLocationContext(); L;
+       L = L->getParent()) {
+    const auto *F = dyn_cast<FunctionDecl>(L->getDecl());
+    const SalPromises *Says = F ? Context->Contracts.promisesOf(F) : nullptr;
+    if (!Says || !isa<StackFrameContext>(L))
+      continue;
+    for (const SalIrqlPromise &Each : Says->Irql) {
+      // What a caller has done already is not this function's doing.
+      bool Breaks =
+          Each.What == SalIrqlPromise::Ceiling
+              ? After.Min > Each.Level && Here.Actual.Min <= Each.Level
+          : Each.What == SalIrqlPromise::Floor
+              ? After.Max < Each.Level && Here.Actual.Max >= Each.Level
+              : false;
+      if (!Breaks)
+        continue;
+      IrqlBoundEvent Event;
+      static_cast<IrqlHere &>(Event) = Here;
+      Event.After = After;
+      Event.Promiser = F;
+      Event.Promise = &Each;
+      for (PathListener *Listener : Context->Listeners)
+        Listener->onIrqlBound(Event, Point);
+    }
+  }
+}
+
+/// Does an exit come back in the way that an annotation is about?
+static bool returnsSo(SalCondition::Returned Wanted, ReturnClass Value) {
+  switch (Wanted) {
+  case SalCondition::Any:
+    return true;
+  case SalCondition::Zero:
+    return Value.What == ReturnClass::Zero;
+  case SalCondition::NonZero:
+    return Value.What == ReturnClass::NonZero ||
+           Value.What == ReturnClass::Failure;
+  case SalCondition::Success:
+    return Value.What == ReturnClass::Success;
+  case SalCondition::Failure:
+    return Value.What == ReturnClass::Failure;
+  }
+  llvm_unreachable("all cases are handled");
+}
+
+/// Is a value certainly zero, or certainly not, or equal to a number?
+static bool certainlyIs(SVal Argument, QualType Type,
+                        const ArgumentCondition &Condition,
+                        ProgramStateRef State, SValBuilder &Builder) {
+  auto Value = Argument.getAs<DefinedOrUnknownSVal>();
+  if (!Value)
+    return false;
+  if (Condition.Is == ArgumentCondition::Equal)
+    Value = Builder.evalEQ(State, *Value,
+                           Builder.makeIntVal(uint64_t(Condition.Value), Type)
+                               .castAs<DefinedOrUnknownSVal>());
+  auto [Holds, Fails] = State->assume(*Value);
+  return Condition.Is == ArgumentCondition::Zero ? Fails && !Holds
+                                                 : Holds && !Fails;
+}
+
+/// Is a promise about the IRQL certainly not kept where the root returns?
+static bool isBroken(const SalIrqlPromise &Promise, ProgramStateRef State,
+                     const ReturnEvent &How, const FunctionDecl &Root,
+                     CheckerContext &C) {
+  SVal Now = getIrql(State), Entry = getEntryIrql(State);
+  IrqlRange At = irqlBounds(State, Now), Was = irqlBounds(State, Entry);
+  switch (Promise.What) {
+  case SalIrqlPromise::Same:
+    return Now != Entry &&
+           (At.Min > Was.Max || At.Max < Was.Min ||
+            (At.Min == At.Max && Was.Min < At.Min && getIrqlReason(State)));
+  case SalIrqlPromise::Raises:
+    return At.Min > Promise.Level || At.Max < Promise.Level ||
+           (Now == Entry && Was.Min < Promise.Level);
+  case SalIrqlPromise::Restores:
+    return Now == Entry && Was.Min != Was.Max && !hasCalledOpaque(State) &&
+           Now != argumentOfRoot(Root, Promise.Parameter, C);
+  case SalIrqlPromise::Saves: {
+    if (Promise.Parameter < 0) {
+      const Expr *Value = How.Return ? How.Return->getRetValue() : nullptr;
+      return Value && Was.Min != Was.Max && !Value->isValueDependent() &&
+             Value->isEvaluatable(C.getASTContext());
+    }
+    auto Where = argumentOfRoot(Root, Promise.Parameter, C).getAs<Loc>();
+    QualType Type =
+        Root.getParamDecl(Promise.Parameter)->getType()->getPointeeType();
+    if (!Where || Type.isNull() || !Type->isIntegerType())
+      return false;
+    // The value that was there before.
+    SVal Kept = State->getSVal(*Where, Type);
+    return isa_and_nonnull<SymbolRegionValue>(Kept.getAsSymbol());
+  }
+  case SalIrqlPromise::Ceiling:
+  case SalIrqlPromise::Floor:
+    return false;
+  }
+  llvm_unreachable("all cases are handled");
+}
+
+RootExit Model::makeExit(ProgramStateRef State, const ExplodedNode *Node,
+                         const ReturnEvent &How, CheckerContext &C) const {
+  RootExit Exit{State, Node, How};
+  const RootContext &Root = *Context->Root;
+  if (!Root.Says)
+    return Exit;
+  for (const PromisedLock &Each : Context->Promised) {
+    const SalCondition &When = Each.Promise->When;
+    // Who fails is seldom meant by an annotation that says nothing of it.
+    bool Fails = When.Returns == SalCondition::Any &&
+                 Each.Promise->What != SalLockPromise::Held &&
+                 (How.Value.What == ReturnClass::Failure ||
+                  How.Value.What == ReturnClass::Zero);
+    if (!Fails && returnsSo(When.Returns, How.Value) &&
+        llvm::all_of(When.If, [&](const ArgumentCondition &If) {
+          return certainlyIs(
+              argumentOfRoot(*Root.Function, If.Argument, C),
+              Root.Function->getParamDecl(If.Argument)->getType(), If, State,
+              C.getSValBuilder());
+        }))
+      Exit.Promised.push_back(Each);
+  }
+  // What goes with a lock is told with the lock.
+  bool LocksAreRight =
+      llvm::all_of(Exit.Promised, [&](const PromisedLock &Each) {
+        bool Moves = Each.Promise->What == SalLockPromise::Acquires ||
+                     Each.Promise->What == SalLockPromise::Releases;
+        return !Moves || getReleaseSite(State, Each.Lock) ||
+               llvm::any_of(getHeldLocks(State), [&](const auto &Held) {
+                 return Held.second.Object->presumed() == Each.Lock->presumed();
+               });
+      });
+  if (How.Value.What != ReturnClass::Failure && !isIrqlSpoiled(State) &&
+      LocksAreRight)
+    for (const SalIrqlPromise &Each : Root.Says->Irql)
+      if (isBroken(Each, State, How, *Root.Function, C))
+        Exit.Broken.push_back(&Each);
+  return Exit;
+}
+
 void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  PathPoint Locks(C.getState(), *Context->Root, Context->Facts,
+                  Context->Contracts.table());
+  if (publishLockDemands(Call, Locks, C))
+    return;
   const FunctionContract *Contract = contractOf(Call);
   ProgramStateRef State = C.getState();
   if (!Contract) {
@@ -1939,6 +2317,8 @@ void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     Event.Call = Tag.Call;
     Event.Api = Tag.Api;
     Event.Contract = Contract;
+    std::tie(Event.MinPlace, Event.MaxPlace) =
+        Context->Contracts.limitPlaces(cast<FunctionDecl>(*Call.getDecl()));
     for (PathListener *Listener : Context->Listeners)
       Listener->onDemand(Event, Point);
     // A routine that only works at a raised IRQL says what the IRQL is.
@@ -2006,6 +2386,33 @@ static StringRef pageableSection(const MemRegion *Base) {
                                                            : "";
 }
 
+/// The variable, if only this unit knows it.
+static const VarDecl *ownVariable(const MemRegion *Base) {
+  const auto *Region = dyn_cast<VarRegion>(Base);
+  const VarDecl *V = Region ? Region->getDecl() : nullptr;
+  if (!V || !V->hasGlobalStorage() ||
+      V->hasDefinition() == VarDecl::DeclarationOnly)
+    return nullptr;
+  // What other units use is declared in a header as well.
+  return V->isStaticLocal() || !V->isExternallyVisible() ||
+                 !V->getPreviousDecl()
+             ? V
+             : nullptr;
+}
+
+/// Has nothing run yet that could have initialized a lock in static storage?
+bool Model::isUntouched(const LockKey &Lock, const MemRegion *Base,
+                        ProgramStateRef State) const {
+  const auto *Region = dyn_cast<VarRegion>(Base);
+  const VarDecl *V = Region ? Region->getDecl() : nullptr;
+  if (!V || !V->hasGlobalStorage() || V->getAnyInitializer() ||
+      V->hasDefinition() == VarDecl::DeclarationOnly)
+    return false;
+  return Context->Root->EntryPoint && !hasCalledOpaque(State) &&
+         Context->NotEntered.empty() && Lock.declaration() &&
+         Context->Facts.Initialized.contains(Lock.declaration());
+}
+
 LifetimeEvent Model::lifetimeEvent(LifetimeEvent::Kind What,
                                    const CallEvent &Call,
                                    const FunctionContract &Contract,
@@ -2030,6 +2437,11 @@ LifetimeEvent Model::lifetimeEvent(LifetimeEvent::Kind What,
   Event.OnStack = isa<StackLocalsSpaceRegion>(Base->getRawMemorySpace());
   if (!Event.Before && (Event.OnStack || Event.Pool))
     Event.Garbage = isGarbage(R, Event.Pool, State);
+  Event.Untouched = !Event.Before && isUntouched(*Lock, Base, State);
+  const UnitFacts &Facts = Context->Facts;
+  Event.Outlives = Facts.LastRoutine && ownVariable(Base) &&
+                   Lock->declaration() && !Facts.Deleted.contains(nullptr) &&
+                   !Facts.Deleted.contains(Lock->declaration());
   return Event;
 }
 
@@ -2523,6 +2935,7 @@ void Model::checkBeginFunction(CheckerContext &C) const {
   if (Context->Facts.pageable(Context->Root->Function))
     publishPageable(Context->Root->Function, nullptr, Point);
   State = goByMacro(State, C);
+  notePromisedLocks(State, C);
   EventTag Tag;
   Tag.What = EventTag::RootEntered;
   publish(Point, Tag, State, C);
@@ -2557,13 +2970,22 @@ static ReturnClass classify(SVal Value, QualType Type, ProgramStateRef State) {
   return {NonZero ? ReturnClass::NonZero : ReturnClass::Zero};
 }
 
+/// Does the root say that it returns with the lock?
+bool Model::isPromisedToCaller(const LockKey *Lock) const {
+  return llvm::any_of(Context->Promised, [&](const PromisedLock &Each) {
+    return Each.Promise->What == SalLockPromise::Acquires &&
+           Each.Lock->presumed() == Lock->presumed();
+  });
+}
+
 void Model::leaveRoot(const ReturnEvent &Event, CheckerContext &C) const {
   ProgramStateRef State = C.getState();
   PathPoint Point(State, *Context->Root, Context->Facts,
                   Context->Contracts.table());
   if (Context->Root->startsUnlocked() || !Event.End)
     for (const auto &[Key, Held] : getHeldLocks(State))
-      if (Held.Count) {
+      // What annotations hand to the callers is for no other context.
+      if (Held.Count && !isPromisedToCaller(Held.Object)) {
         Context->Facts.LeftHeld.insert(Held.Object->declaration());
         for (AcquireFact &A : Context->Facts.Acquires)
           A.Kept |= A.Lock && A.Lock == Held.Object->declaration();
@@ -2572,8 +2994,10 @@ void Model::leaveRoot(const ReturnEvent &Event, CheckerContext &C) const {
     for (PathListener *Listener : Context->Listeners)
       Listener->onReturn(Event, Point);
   } else if (!Event.End) {
-    Point.withNode([this, State, Event](const ExplodedNode *Node) {
-      Context->Exits.push_back({State, Node, Event});
+    RootExit Exit = makeExit(State, nullptr, Event, C);
+    Point.withNode([this, Exit](const ExplodedNode *Node) {
+      Context->Exits.push_back(Exit);
+      Context->Exits.back().Node = Node;
     });
   }
   if (Event.End) {
@@ -2606,6 +3030,8 @@ void Model::checkEndFunction(const ReturnStmt *Return,
 void Model::checkLiveSymbols(ProgramStateRef State,
                              SymbolReaper &Reaper) const {
   markLive(State, Reaper);
+  for (SymbolRef Each : Context->Watched)
+    Reaper.markLive(Each);
 }
 
 void Model::checkDeadSymbols(SymbolReaper &Reaper, CheckerContext &C) const {

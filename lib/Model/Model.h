@@ -30,6 +30,10 @@ struct ModelContext {
   const RootContext *Root = nullptr;
   /// Its exits so far, if its context is unknown.
   std::vector<RootExit> Exits;
+  /// What its annotations say of locks.
+  std::vector<PromisedLock> Promised;
+  /// The symbols that these promises are about.
+  std::vector<clang::ento::SymbolRef> Watched;
   /// Callees with a body that the engine didn't enter, although their locks
   /// would have mattered.
   llvm::DenseSet<const clang::FunctionDecl *> NotEntered;
@@ -116,6 +120,8 @@ private:
   clang::ento::ProgramStateRef afterOpaqueCall(
       clang::ento::ProgramStateRef State, const clang::ento::CallEvent &Call,
       const clang::FunctionDecl *Callee, clang::ento::CheckerContext &C) const;
+  bool isUntouched(const LockKey &Lock, const clang::ento::MemRegion *Base,
+                   clang::ento::ProgramStateRef State) const;
   LifetimeEvent lifetimeEvent(LifetimeEvent::Kind What,
                               const clang::ento::CallEvent &Call,
                               const FunctionContract &Contract,
@@ -138,6 +144,21 @@ private:
                       const FunctionContract &Contract, PathPoint &Point) const;
   bool forwardsLow(const clang::ento::CallEvent &Call, const Forwarding &Where,
                    clang::ento::CheckerContext &C) const;
+  bool publishLockDemands(const clang::ento::CallEvent &Call, PathPoint &Point,
+                          clang::ento::CheckerContext &C) const;
+  void notePromisedLocks(clang::ento::ProgramStateRef State,
+                         clang::ento::CheckerContext &C) const;
+  void publishIrqlBounds(const IrqlHere &Here, IrqlRange After,
+                         PathPoint &Point,
+                         clang::ento::CheckerContext &C) const;
+  bool isPromisedToCaller(const LockKey *Lock) const;
+  RootExit makeExit(clang::ento::ProgramStateRef State,
+                    const clang::ento::ExplodedNode *Node,
+                    const ReturnEvent &How,
+                    clang::ento::CheckerContext &C) const;
+  const SalLockPromise *
+  promised(const LockKey *Lock,
+           llvm::ArrayRef<SalLockPromise::Kind> What) const;
   void publishStall(const clang::ento::CallEvent &Call,
                     const FunctionContract &Contract, PathPoint &Point) const;
 };

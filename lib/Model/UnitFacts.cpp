@@ -114,6 +114,27 @@ const FunctionContract *ContractIndex::demandsOf(const FunctionDecl *F) {
   return Annotated && Annotated->demandsIrql() ? Annotated : nullptr;
 }
 
+std::pair<SourceLocation, SourceLocation>
+ContractIndex::limitPlaces(const FunctionDecl &F) {
+  if (Table.isUsers(F.getName()))
+    return {};
+  auto Own = [&](SourceLocation Where) {
+    return Where.isValid() && !Sources.isInSystemHeader(Where)
+               ? Where
+               : SourceLocation();
+  };
+  return {Own(Sal.minPlace(F)), Own(Sal.maxPlace(F))};
+}
+
+const SalPromises *ContractIndex::promisesOf(const FunctionDecl *F) {
+  // Asked at every call: what few functions have comes first.
+  const SalPromises *Says =
+      F && F->getIdentifier() ? Sal.promises(*F) : nullptr;
+  return Says && !listed(*F) && !Sources.isInSystemHeader(F->getLocation())
+             ? Says
+             : nullptr;
+}
+
 bool ContractIndex::isSystem(const FunctionDecl *F) {
   return Sources.isInSystemHeader(F->getLocation()) || F->getBuiltinID() ||
          (F->getIdentifier() && !isDefinedByDriver(*F, Sources) && listed(*F));

@@ -59,6 +59,8 @@ struct RootContext {
   /// The IRQL that the function's own annotations demand of its callers.
   IrqlRange Promised = {};
   FrameworkCall Call = {};
+  /// What else they promise; null: nothing.
+  const SalPromises *Says = nullptr;
 
   /// The IRQL at which it starts, as far as role and annotations say.
   IrqlRange entry() const;
@@ -119,6 +121,13 @@ public:
   /// The IRQL that the annotations of one of the driver's own functions demand
   /// of a caller, as a contract; null: none.
   const FunctionContract *demandsOf(const clang::FunctionDecl *F);
+  /// What one of the driver's own functions promises by annotations; null:
+  /// nothing.
+  const SalPromises *promisesOf(const clang::FunctionDecl *F);
+  /// Where the driver's own source limits the IRQL of a function's callers,
+  /// from below and from above; invalid: nowhere.
+  std::pair<clang::SourceLocation, clang::SourceLocation>
+  limitPlaces(const clang::FunctionDecl &F);
   /// Does the contract of a function that is called come from annotations?
   bool isAnnotated(const clang::Decl *Callee);
   /// What annotations say.
@@ -205,6 +214,12 @@ struct UnitFacts {
   /// Members and global variables that some code of the unit counts with
   /// (++, --, +=, …).
   llvm::DenseSet<const clang::ValueDecl *> CountedWith;
+  /// Locks that some code of the unit initializes and deletes, by what names
+  /// them; null: a lock that nothing names.
+  llvm::DenseSet<const clang::ValueDecl *> Initialized, Deleted;
+  /// The routine with whose end the driver goes, if all that it does is in the
+  /// unit.
+  const clang::FunctionDecl *LastRoutine = nullptr;
   /// Functions that user-mode threads enter by their system calls, by canonical
   /// declaration.
   llvm::DenseSet<const clang::FunctionDecl *> UserCalls;

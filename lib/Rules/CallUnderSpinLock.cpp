@@ -44,6 +44,18 @@ public:
       report(std::move(D), Point);
     }
   }
+
+  /// Where the lock is reported otherwise, as when its release is missing, the
+  /// call is only a consequence.
+  void onRootDone(bool, std::vector<Draft> &Drafts) override {
+    llvm::DenseSet<const LockKey *> Elsewhere;
+    for (const Draft &D : Drafts)
+      if (D.Rule != &info() && D.Lock)
+        Elsewhere.insert(D.Lock);
+    llvm::erase_if(Drafts, [&](const Draft &D) {
+      return D.Rule == &info() && Elsewhere.contains(D.Lock);
+    });
+  }
 };
 
 } // namespace

@@ -114,6 +114,9 @@ struct LockOrder {
 /// finding is reported: a draft may outlive an edit above.
 inline constexpr llvm::StringLiteral LineInMessage = "{line}";
 
+/// The same for the file and the line of an annotation.
+inline constexpr llvm::StringLiteral PlaceInMessage = "{place}";
+
 /// What a rule says about one point of a path. The session turns the best draft
 /// of each defect into a finding, with the path's notes.
 struct Draft {
@@ -122,6 +125,8 @@ struct Draft {
   std::string Message;
   /// The place whose line number stands in the message for LineInMessage.
   clang::SourceLocation Line;
+  /// The place that stands in it for PlaceInMessage.
+  clang::SourceLocation Place;
   std::vector<uint32_t> BugChecks;
   std::vector<Mend> Mends;
   /// The point of the path; filled by the rule's report().

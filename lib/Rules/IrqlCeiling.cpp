@@ -28,6 +28,7 @@ void IrqlCeilingRule::onDemand(const DemandEvent &Event, PathPoint &Point) {
           .str();
   if (!Event.Case.empty())
     D.Message += (" " + Event.Case).str();
+  addAnnotation(D, Event.MaxPlace);
   D.Message += std::string("; IRQL is ") +
                (Event.Actual.Min == Event.Actual.Max ? "" : "at least ") +
                irqlName(Event.Actual.Min).str();

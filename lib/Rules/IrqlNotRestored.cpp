@@ -34,6 +34,8 @@ public:
 
   void onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
                const UnitFacts &) override {
+    if (tellBroken(Exits, Root))
+      return;
     // A function that always returns raised is a wrapper; one that does on some
     // paths, and doesn't say so by what it returns, is wrong.
     for (const RootExit &Raised : Exits) {
@@ -62,6 +64,55 @@ public:
   }
 
 private:
+  /// Tells which exits come back at another IRQL than annotations promise.
+  bool tellBroken(llvm::ArrayRef<RootExit> Exits, const RootContext &Root) {
+    bool Any = false;
+    for (const RootExit &Exit : Exits)
+      for (const SalIrqlPromise *Promise : Exit.Broken) {
+        bool HoldsAny =
+            llvm::any_of(getHeldLocks(Exit.State), [](const auto &Each) {
+              return Each.second.Count || Each.second.Owed;
+            });
+        // What a lock has raised goes with the lock.
+        if (Promise->What == SalIrqlPromise::Saves ||
+            (Promise->What == SalIrqlPromise::Same && HoldsAny))
+          continue;
+        Draft D;
+        D.Rule = &info();
+        D.Root = &Root;
+        D.Node = Exit.Node;
+        D.Where = exitLocation(Exit.How, Root.Function);
+        D.Identity = Root.Function;
+        D.BugChecks = {0xC8};
+        SVal Now = getIrql(Exit.State);
+        D.Message = describeRoot(Root) + " returns at " +
+                    (Now == getEntryIrql(Exit.State)
+                         ? "the IRQL of its caller"
+                         : irqlName(irqlBounds(Exit.State, Now).Min).str()) +
+                    ", but promises " + describe(*Promise, Root);
+        addAnnotation(D, Promise->Where);
+        D.Message += "; " + Rule::describe(D.BugChecks);
+        D.NotesIrql = true;
+        Sink(std::move(D));
+        Any = true;
+      }
+    return Any;
+  }
+
+  static std::string describe(const SalIrqlPromise &Promise,
+                              const RootContext &Root) {
+    switch (Promise.What) {
+    case SalIrqlPromise::Raises:
+      return ("to raise it to " + irqlName(Promise.Level)).str();
+    case SalIrqlPromise::Restores:
+      return "to go back to '" +
+             Root.Function->getParamDecl(Promise.Parameter)->getNameAsString() +
+             "'";
+    default:
+      return "to return at the IRQL of its caller";
+    }
+  }
+
   /// Is the IRQL certainly another than at entry, and not because of a lock
   /// that is held, which is a leak?
   static bool isRaised(ProgramStateRef State) {
@@ -94,7 +145,7 @@ private:
     D.BugChecks = {0xC8};
     if (Root.Runs && Root.Runs->On == RunsOn::Thread)
       D.BugChecks.push_back(0x4A);
-    D.Message += "; " + describe(D.BugChecks);
+    D.Message += "; " + Rule::describe(D.BugChecks);
     if (!blameRelease(D, State, Root))
       D.Message += "; lower it with KeLowerIrql to what was saved";
     D.Identity = Root.Function;

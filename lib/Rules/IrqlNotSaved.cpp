@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Rules/Leak.h"
 #include "Rules/SavedIrql.h"
 
 using namespace irqlint;
@@ -38,6 +39,35 @@ public:
         Sink(std::move(D));
       }
     });
+  }
+
+  void onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
+               const UnitFacts &) override {
+    for (const RootExit &Exit : Exits)
+      for (const SalIrqlPromise *Promise : Exit.Broken) {
+        if (Promise->What != SalIrqlPromise::Saves)
+          continue;
+        Draft D;
+        D.Rule = &info();
+        D.Root = &Root;
+        D.Node = Exit.Node;
+        D.Where = exitLocation(Exit.How, Root.Function);
+        D.Identity = Root.Function;
+        D.BugChecks = {0xC8};
+        D.Message = describeRoot(Root) + " returns without having saved the " +
+                    "IRQL of its caller" +
+                    (Promise->Parameter < 0
+                         ? ""
+                         : " in what '" +
+                               Root.Function->getParamDecl(Promise->Parameter)
+                                   ->getNameAsString() +
+                               "' points to") +
+                    ", as it promises";
+        addAnnotation(D, Promise->Where);
+        D.Message += "; " + describe(D.BugChecks);
+        D.NotesIrql = true;
+        Sink(std::move(D));
+      }
   }
 
 private:

@@ -35,6 +35,22 @@ protected:
   }
   llvm::StringRef verb() const override { return "demands"; }
 
+  void onIrqlBound(const IrqlBoundEvent &Event, PathPoint &Point) override {
+    if (Event.Promise->What != SalIrqlPromise::Ceiling || Event.Doubtful)
+      return;
+    Draft D;
+    D.Where = Event.Call->getExprLoc();
+    D.BugChecks = {0xC4};
+    D.Message =
+        ("'" + Event.Api + "' sets IRQL to " + irqlName(Event.After.Min) +
+         ", but '" + Event.Promiser->getName() + "' promises never to exceed " +
+         irqlName(Event.Promise->Level))
+            .str();
+    addAnnotation(D, Event.Promise->Where);
+    D.NotesIrql = true;
+    report(std::move(D), Point);
+  }
+
   /// A wait in a DPC is found by the dispatcher; other calls touch pageable
   /// code or data sooner or later. At APC_LEVEL only Driver Verifier notices.
   std::vector<uint32_t> bugChecks(const DemandEvent &Event,

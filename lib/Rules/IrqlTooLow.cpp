@@ -33,9 +33,12 @@ public:
     Draft D;
     D.Where = Event.Call->getExprLoc();
     D.Message =
-        ("'" + Event.Api + "' demands IRQL >= " + irqlName(Event.Demands.Min) +
-         "; IRQL is " +
-         (Event.Actual.Min == Event.Actual.Max ? "" : "at most ") +
+        ("'" + Event.Api + "' demands IRQL >= " + irqlName(Event.Demands.Min))
+            .str();
+    addAnnotation(D, Event.MinPlace);
+    D.Message +=
+        ("; IRQL is " +
+         llvm::Twine(Event.Actual.Min == Event.Actual.Max ? "" : "at most ") +
          irqlName(Event.Actual.Max))
             .str();
     addIrqlReason(D, Event, Point.Root);
@@ -45,6 +48,22 @@ public:
     D.LockDeclaration = lockOf(Event);
     D.NotesIrql = true;
     D.FromTest = Event.CeilingFromTest ? Draft::Ceiling : Draft::NoBound;
+    report(std::move(D), Point);
+  }
+
+  void onIrqlBound(const IrqlBoundEvent &Event, PathPoint &Point) override {
+    if (Event.Promise->What != SalIrqlPromise::Floor || Event.Doubtful)
+      return;
+    Draft D;
+    D.Where = Event.Call->getExprLoc();
+    D.BugChecks = {0xC4};
+    D.Message =
+        ("'" + Event.Api + "' sets IRQL to " + irqlName(Event.After.Max) +
+         ", but '" + Event.Promiser->getName() +
+         "' promises never to go below " + irqlName(Event.Promise->Level))
+            .str();
+    addAnnotation(D, Event.Promise->Where);
+    D.NotesIrql = true;
     report(std::move(D), Point);
   }
 

@@ -157,8 +157,74 @@ static bool isAcquiredTwice(const HeldLock &Held) {
          Before->Frame == Held.Site->Frame && Before->Call != Held.Site->Call;
 }
 
+bool irqlint::losesLock(const RootExit &Exit, const PromisedLock &Entered,
+                        const RootContext &Root, const UnitFacts &Facts) {
+  if (Entered.Promise->What != SalLockPromise::Held ||
+      Facts.MovesLocks.contains(Root.Function->getCanonicalDecl()))
+    return false;
+  if (const LockSite *Failed = getFailedAcquire(Exit.State, Entered.Lock);
+      Failed && Failed->Assumed)
+    return false;
+  // What isn't seen may have acquired it again; the release is forgotten then.
+  for (const auto &[Key, Held] : getHeldLocks(Exit.State))
+    if (Key->presumed() == Entered.Lock->presumed() && Held.Owed > Held.Count &&
+        !Held.Supposed && getReleaseSite(Exit.State, Key))
+      return true;
+  return false;
+}
+
+bool irqlint::alwaysLosesLock(llvm::ArrayRef<RootExit> Exits,
+                              const PromisedLock &Entered,
+                              const RootContext &Root, const UnitFacts &Facts) {
+  return llvm::all_of(Exits, [&](const RootExit &Exit) {
+    return losesLock(Exit, Entered, Root, Facts);
+  });
+}
+
+/// Is a lock with which the path was entered certainly as it was then?
+static bool isUntouched(const RootExit &Exit, const LockKey *Lock,
+                        const LockFamily &Family) {
+  for (const auto &[Key, Held] : getHeldLocks(Exit.State))
+    if (Key->presumed() == Lock->presumed() ||
+        (Held.Family == &Family && mayAlias(Key, Lock)))
+      return false;
+  return !getReleaseSite(Exit.State, Lock) && !hasCalledOpaque(Exit.State);
+}
+
+void LeakRule::tellUnreleased(llvm::ArrayRef<RootExit> Exits,
+                              const RootContext &Root) {
+  for (const RootExit &Exit : Exits)
+    for (const PromisedLock &Each : Exit.Promised) {
+      const SalLockPromise &Promise = *Each.Promise;
+      const LockFamily &Family = *Promise.Lock.Family;
+      // What a cancel routine is entered with is wdk-irql-cancel-routine's.
+      if (Promise.What != SalLockPromise::Releases || !concerns(Family) ||
+          (Root.Runs && Root.Runs->Holds == &Family) ||
+          !isUntouched(Exit, Each.Lock, Family))
+        continue;
+      llvm::ArrayRef<uint32_t> Codes =
+          ContractTable::bugChecks(Family, Misuse::Leak, Root.Runs);
+      Draft D;
+      D.Rule = &info();
+      D.Root = &Root;
+      D.Node = Exit.Node;
+      D.Where = exitLocation(Exit.How, Root.Function);
+      D.Identity = Root.Function;
+      D.Message = nameLock(Family, Promise.Lock.name()) +
+                  " is still held when " + describeRoot(Root) +
+                  " returns, which promises to release it";
+      addAnnotation(D, Promise.Where);
+      if (!Codes.empty())
+        D.Message += "; " + describe(Codes);
+      D.BugChecks.assign(Codes.begin(), Codes.end());
+      // No acquire on the path: nothing can be mended by a release after it.
+      Sink(std::move(D));
+    }
+}
+
 void LeakRule::onExits(llvm::ArrayRef<RootExit> Exits, const RootContext &Root,
                        const UnitFacts &Facts) {
+  tellUnreleased(Exits, Root);
   // That it returns with a lock is what its annotations promise.
   if (Facts.MovesLocks.contains(Root.Function->getCanonicalDecl()))
     return;

@@ -39,6 +39,8 @@ protected:
   }
 
 private:
+  /// Tells what an annotation promises to release and an exit hasn't released.
+  void tellUnreleased(llvm::ArrayRef<RootExit> Exits, const RootContext &Root);
   /// How the paths come to the exits of the root that is being explored.
   ExitMends Mends;
   /// \p Why it is a leak goes on from "… when 'F' returns".
@@ -50,6 +52,15 @@ private:
 /// Can a caller tell the two exits apart by what the root returns, in a way
 /// that a driver author would choose? Success with the lock and failure without
 /// it is such a contract; failure with it is not.
+/// Does an exit come back without a lock of its caller's, which annotations say
+/// that it is entered with, and not that it releases?
+bool losesLock(const RootExit &Exit, const PromisedLock &Entered,
+               const RootContext &Root, const UnitFacts &Facts);
+/// Do all exits? Then it is what the function is for, and the annotation lacks.
+bool alwaysLosesLock(llvm::ArrayRef<RootExit> Exits,
+                     const PromisedLock &Entered, const RootContext &Root,
+                     const UnitFacts &Facts);
+
 bool tellsApart(ReturnClass WithLock, ReturnClass WithoutLock);
 
 /// The place of an exit: the return statement, or the end of the body.

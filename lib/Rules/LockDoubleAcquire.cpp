@@ -44,6 +44,32 @@ public:
                           ? "exclusive while this thread holds it shared"
                           : "again while it is held, and it isn't recursive") +
           ": the thread waits for itself";
+    if (Event.HeldAtEntry) {
+      D.Message = nameLock(Family, Event.LockName) + " is acquired here, but " +
+                  describeRoot(Point.Root) + " is entered with it";
+      addAnnotation(D, Event.HeldAtEntry->Where);
+      D.Message += ": the thread waits for itself";
+    }
+    if (!Codes.empty())
+      D.Message += "; " + describe(Codes);
+    D.BugChecks.assign(Codes.begin(), Codes.end());
+    D.Lock = Event.Lock;
+    report(std::move(D), Point);
+  }
+
+  void onLockDemand(const LockDemandEvent &Event, PathPoint &Point) override {
+    if (!Event.Deadlocks)
+      return;
+    const LockFamily &Family = *Event.Demand->Lock.Family;
+    llvm::ArrayRef<uint32_t> Codes = ContractTable::bugChecks(
+        Family, Misuse::DoubleAcquire, Point.Root.Runs);
+    Draft D;
+    D.Where = Event.Call->getExprLoc();
+    D.Message = ("'" + Event.Api + "' demands that " +
+                 nameLock(Family, Event.LockName) + " isn't held")
+                    .str();
+    addAnnotation(D, Event.Demand->Where);
+    D.Message += "; this path holds it";
     if (!Codes.empty())
       D.Message += "; " + describe(Codes);
     D.BugChecks.assign(Codes.begin(), Codes.end());

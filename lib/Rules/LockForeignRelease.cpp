@@ -26,7 +26,8 @@ public:
 
   void onRelease(const ReleaseEvent &Event, PathPoint &Point) override {
     if (Event.Held || !Event.CertainlyUnheld || Event.ReleasedBefore ||
-        Event.FailedBefore || Event.Family->Owner != LockOwner::Thread)
+        Event.FailedBefore || Event.FreeAtEntry ||
+        Event.Family->Owner != LockOwner::Thread)
       return;
     llvm::ArrayRef<uint32_t> Codes = ContractTable::bugChecks(
         *Event.Family, Misuse::ForeignRelease, Point.Root.Runs);

@@ -63,6 +63,13 @@ private:
       addCodes(*Event.Family, Misuse::UnheldRelease, D);
       return true;
     }
+    if (Event.Family->Listed && !Event.Before && Event.Outlives) {
+      D.Message = Lock +
+                  " is initialized here, and nothing deletes it before "
+                  "the driver goes: the system's list of them is damaged";
+      D.BugChecks = {0xC4};
+      return true;
+    }
     if (!Event.Family->Listed || !Event.Before ||
         Event.Before->What != LockLife::Initialized)
       return false;
@@ -79,6 +86,14 @@ private:
       D.Message = Lock + " is acquired after it was deleted";
       note(Event, "deleted here", D);
       D.BugChecks = {0xC4};
+      return true;
+    }
+    if (Event.Untouched && Event.Family->NeedsInit) {
+      D.Message = Lock +
+                  " is acquired before it is initialized: nothing runs "
+                  "before this routine, and a " +
+                  Event.Family->Noun.str() + " of zeros isn't free";
+      addCodes(*Event.Family, Misuse::DoubleAcquire, D);
       return true;
     }
     if (!Event.Garbage || (!Event.OnStack && !Event.Family->NeedsInit))

@@ -35,7 +35,13 @@ public:
     if (Event.ReleasedBefore)
       D.Message = nameLock(*Event.Family, Event.LockName) +
                   " is released again: this path has released it already";
-    else
+    else if (Event.FreeAtEntry) {
+      D.Message = nameLock(*Event.Family, Event.LockName) +
+                  " is released here, but " + describeRoot(Point.Root) +
+                  " is entered without it";
+      addAnnotation(D, Event.FreeAtEntry->Where);
+      D.Message += " and hasn't acquired it";
+    } else
       D.Message = nameLock(*Event.Family, Event.LockName) +
                   " is released here, but this path doesn't hold it: " +
                   describeRoot(Point.Root) +
@@ -43,7 +49,7 @@ public:
     if (!Codes.empty())
       D.Message += "; " + describe(Codes);
     D.BugChecks.assign(Codes.begin(), Codes.end());
-    if (Event.ReleasedBefore)
+    if (Event.ReleasedBefore || Event.FreeAtEntry)
       D.LockDeclaration = nullptr;
     report(std::move(D), Point);
   }

@@ -93,6 +93,13 @@ void irqlint::addIrqlReason(Draft &D, const IrqlHere &Here,
                               : ("'" + Reason->Api + "' was called").str();
 }
 
+void irqlint::addAnnotation(Draft &D, clang::SourceLocation Where) {
+  if (Where.isInvalid())
+    return;
+  D.Place = Where;
+  D.Message += (" (annotated at " + PlaceInMessage + ")").str();
+}
+
 std::string irqlint::nameLock(const LockFamily &Family,
                               llvm::StringRef LockName) {
   // No argument names a global lock; its noun stands in for the name.

@@ -108,6 +108,10 @@ std::string describeRoot(const RootContext &Root);
 /// lock 'X' was acquired", or " in DPC routine 'Tick'". Sets the draft's line.
 void addIrqlReason(Draft &D, const IrqlHere &Here, const RootContext &Root);
 
+/// Names the annotation at a place in a message, which has to be the draft's
+/// only one: " (annotated at queue.h:12)". Invalid: there is none.
+void addAnnotation(Draft &D, clang::SourceLocation Where);
+
 /// How a lock is called in a message: "spin lock 'Queue->Lock'", or "the cancel
 /// spin lock", of which the system has one.
 std::string nameLock(const LockFamily &Family, llvm::StringRef LockName);

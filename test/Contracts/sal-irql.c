@@ -37,7 +37,7 @@ VOID PumpDrain(PPUMP Pump) {
   KIRQL OldIrql;
 
   KeAcquireSpinLock(&Pump->Lock, &OldIrql);
-  PumpLoadTable(Pump); // REPORT: wdk-irql-too-high "'PumpLoadTable' demands PASSIVE_LEVEL; IRQL is DISPATCH_LEVEL"
+  PumpLoadTable(Pump); // REPORT: wdk-irql-too-high "'PumpLoadTable' demands PASSIVE_LEVEL (annotated at sal-irql.c:17); IRQL is DISPATCH_LEVEL"
   PumpOldSlow(Pump); // REPORT: wdk-irql-too-high "'PumpOldSlow' demands PASSIVE_LEVEL"
   PumpTrace(Pump); // REPORT: wdk-irql-too-high "'PumpTrace' demands IRQL <= APC_LEVEL"
   PumpNotify(Pump); // REPORT: wdk-irql-too-high "'PumpNotify' demands PASSIVE_LEVEL"

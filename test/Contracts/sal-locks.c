@@ -68,7 +68,7 @@ NTSTATUS BlockSwap(PDEVICE_OBJECT Device, PIRP Irp) {
 
 VOID BlockRaised(PFILE_BLOCK Block) {
   KIRQL OldIrql = BlockRaise();
-  BlockRead(Block); // REPORT: wdk-irql-too-high "'BlockRead' demands PASSIVE_LEVEL; IRQL is DISPATCH_LEVEL"
+  BlockRead(Block); // REPORT: wdk-irql-too-high "'BlockRead' demands PASSIVE_LEVEL (annotated at sal-locks.c:29); IRQL is DISPATCH_LEVEL"
   BlockLower(OldIrql);
   BlockRead(Block);
 }
@@ -85,10 +85,11 @@ VOID BlockHidden(PFILE_BLOCK Block) {
   BlockRead(Block);
 }
 
-// It says itself that it hands the lock over.
-_Acquires_exclusive_lock_(Block->Resource)
+// It says itself that it hands the lock over, if it succeeds.
+_When_(NT_SUCCESS(return), _Acquires_exclusive_lock_(Block->Resource))
 NTSTATUS BlockOpen(PFILE_BLOCK Block) {
-  if (Block->Size)
-    ExAcquireResourceExclusiveLite(&Block->Resource, TRUE);
+  if (!Block->Size)
+    return STATUS_END_OF_FILE;
+  ExAcquireResourceExclusiveLite(&Block->Resource, TRUE);
   return STATUS_SUCCESS;
 }

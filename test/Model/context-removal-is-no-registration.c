@@ -21,7 +21,6 @@ DRIVER_INITIALIZE DriverEntry;
 static CENSUS Census;
 
 static CENSUS *CensusLock(VOID) {
-  // REPORT@+3: wdk-callback-deadlock "'CensusNotify', but 'DriverEntry' keeps it"
   // REPORT@+2: wdk-mutex-leak "KMUTEX 'Census.Mutex' acquired here is still held when process notify routine 'CensusNotify' returns"
   // REPORT@+1: wdk-mutex-leak "'DriverEntry'"
   KeWaitForSingleObject(&Census.Mutex, Executive, KernelMode, FALSE, NULL);

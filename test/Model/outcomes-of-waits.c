@@ -83,8 +83,8 @@ VOID BeltAllLate(PDEVICE_OBJECT Device, PVOID Context) {
   // All or none.
   if (!NT_SUCCESS(KeWaitForMultipleObjects(2, Objects, WaitAll, Executive, KernelMode, FALSE, &Limit, NULL)))
     return;
-  KeReleaseMutex(&Belt->Right, FALSE); // REPORT: wdk-lock-unheld-release "KMUTEX 'Belt->Right'"
-  KeReleaseMutex(&Belt->Left, FALSE); // REPORT: wdk-lock-unheld-release "KMUTEX 'Belt->Left'"
+  KeReleaseMutex(&Belt->Right, FALSE); // REPORT: wdk-lock-unchecked-acquire "KMUTEX 'Belt->Right'"
+  KeReleaseMutex(&Belt->Left, FALSE); // REPORT: wdk-lock-unchecked-acquire "KMUTEX 'Belt->Left'"
 }
 
 VOID BeltAny(PDEVICE_OBJECT Device, PVOID Context) {
@@ -107,7 +107,7 @@ VOID BeltAnyLate(PDEVICE_OBJECT Device, PVOID Context) {
   Limit.QuadPart = -1000;
   Status = KeWaitForMultipleObjects(2, Objects, WaitAny, Executive, KernelMode, FALSE, &Limit, NULL);
   if (Status != STATUS_WAIT_0)
-    KeReleaseMutex(&Belt->Left, FALSE); // REPORT: wdk-lock-unheld-release "KMUTEX 'Belt->Left'"
+    KeReleaseMutex(&Belt->Left, FALSE); // REPORT: wdk-lock-unchecked-acquire "KMUTEX 'Belt->Left'"
 }
 
 VOID BeltCancellable(PDEVICE_OBJECT Device, PVOID Context) {

@@ -91,3 +91,18 @@ VOID LineElsewhere(PLINE Line, PIRP Irp) {
   LineUnlock(Line);
   IoCompleteRequest(Irp, IO_NO_INCREMENT);
 }
+
+// The release is missing: one report is enough.
+DRIVER_DISPATCH LineHangUp;
+NTSTATUS LineHangUp(PDEVICE_OBJECT Device, PIRP Irp) {
+  PLINE Line = Device->DeviceExtension;
+  KIRQL OldIrql;
+  KeAcquireSpinLock(&Line->Lock, &OldIrql); // REPORT: wdk-lock-leak
+  if (Line->Calls == 0) {
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;
+  }
+  Line->Calls--;
+  KeReleaseSpinLock(&Line->Lock, OldIrql);
+  return STATUS_PENDING;
+}

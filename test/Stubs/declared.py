@@ -18,10 +18,11 @@ import sys
 
 HEADERS = """\
 aux_klib.h csq.h fltKernel.h gpioclx.h ks.h mrxfcb.h ndis.h ntdddisk.h ntddk.h ntifs.h ntstrsafe.h poclass.h
-storport.h tdikrnl.h usermode_accessors.h wdf.h wdm.h wdmsec.h wmilib.h"""
+storport.h tdikrnl.h usermode_accessors.h wdf.h wdfusb.h wdm.h wdmsec.h wmilib.h wsk.h"""
 
 # Families whose headers aren't in wdk-stubs.
-WITHOUT_HEADER = re.compile(r"_?P?(VideoPort|SPIN_LOCK$|PSPIN_LOCK$)")
+WITHOUT_HEADER = re.compile(
+    r"_?P?(VideoPort|SPIN_LOCK$|PSPIN_LOCK$|EX_PUSH_LOCK_(AUTO|CACHE)|Ex\w+(AutoExpand|CacheAware)PushLock)")
 
 # Contracts of macros (pageable: true).
 MACROS = {"PAGED_CODE", "PAGED_CODE_LOCKED"}

@@ -8,7 +8,7 @@
 // RUN: not %irqlint %s -- -DLEAK | FileCheck --check-prefix=LEAK %s
 // LEAK: fast mutex {{.*}} is still held
 // RUN: not %irqlint %s -- -DSPIN | FileCheck --check-prefix=SPIN %s
-// SPIN: 'KeWaitForSingleObject' waits, and demands IRQL <= APC_LEVEL
+// SPIN: 'KeWaitForSingleObject' demands IRQL <= APC_LEVEL
 
 #include <ntddk.h>
 #include <wil/resource.h>

@@ -300,13 +300,14 @@ public:
     table("LockFamily", "Families", Reader.Families,
           [&](const LockFamily &F) { return family(F); });
     table("Role", "Roles", Reader.Roles, [&](const Role &R) {
-      return join(
-          {quote(R.Name), strings(R.Types), quote(R.Noun), quote(R.Page),
-           range(R.Entry), number(R.CriticalRegion), flag(R.NoLocks),
-           cast("RunsOn", R.On),
-           R.Holds ? "&Families[" + number(FamilyIndex.at(R.Holds)) + "]"
-                   : "nullptr",
-           quote(R.RestoreFrom), cast("Overlaps", R.With), flag(R.Documented)});
+      return join({quote(R.Name), strings(R.Types), quote(R.Noun),
+                   quote(R.Page), range(R.Entry), number(R.CriticalRegion),
+                   flag(R.NoLocks), cast("RunsOn", R.On),
+                   R.Holds
+                       ? "&Families[" + number(FamilyIndex.at(R.Holds)) + "]"
+                       : "nullptr",
+                   quote(R.RestoreFrom), cast("Overlaps", R.With),
+                   flag(R.EndsDriver), flag(R.Documented)});
     });
     table("RoleType", "RoleTypes", Data.RoleTypes, [&](const RoleType &T) {
       return join({quote(T.Type), role(T.Runs)});

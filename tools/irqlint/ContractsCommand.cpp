@@ -248,6 +248,7 @@ static json::Object write(const LockFamily &F) {
                       {"sleeping", F.Sleeping},
                       {"references", F.References},
                       {"saved-state", F.SavedState},
+                      {"framework-held", F.FrameworkHeld},
                       {"release-with", F.ReleaseWith}};
 }
 

@@ -277,11 +277,13 @@ class Writer:
         )
         # Without an acquire there is nothing to hand to the release.
         if acquire.handle != "return":
+            # A framework may hold it, of which the routine knows nothing.
+            certain = leaks and not family["framework-held"]
             self.function(
                 "Unheld",
                 acquire,
                 release,
-                ["if (Stop) return;", "!release" if leaks else "release"],
+                ["if (Stop) return;", "!release" if certain else "release"],
                 unheld_rule,
             )
         if acquire.handle not in (None, "return") and leaks:

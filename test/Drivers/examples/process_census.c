@@ -3,8 +3,8 @@
 // Counts running processes and tells the maximum on unload.
 //
 // The defect: everybody locks the census, nobody unlocks it. DriverEntry runs
-// in a worker thread of the system and leaves it as the owner of a KMUTEX, for
-// which the notify routine, that would do the same, then waits for ever.
+// in a worker thread of the system and leaves it as the owner of a KMUTEX; the
+// notify routine leaves each thread that creates a process as its owner.
 
 #include <ntifs.h>
 
@@ -20,7 +20,6 @@ DRIVER_INITIALIZE DriverEntry;
 static CENSUS Census;
 
 static CENSUS *CensusLock(VOID) {
-  // REPORT@+3: wdk-callback-deadlock "process notify routine 'CensusNotify', but 'DriverEntry' keeps it"
   // REPORT@+2: wdk-mutex-leak "KMUTEX 'Census.Mutex' acquired here is still held when process notify routine 'CensusNotify' returns"
   // REPORT@+1: wdk-mutex-leak "'DriverEntry'"
   KeWaitForSingleObject(&Census.Mutex, Executive, KernelMode, FALSE, NULL);
