@@ -57,8 +57,10 @@ struct LockStatement {
   std::string Lock;
   Span Where;
 
+  /// A saved state of the processor is no lock.
   bool does(LockEffect::Kind What) const {
-    return Contract && Contract->Lock.What == What;
+    return Contract && Contract->Lock.What == What &&
+           !Contract->Lock.Family->SavedState;
   }
 };
 
