@@ -66,7 +66,8 @@ static constexpr SettingsKey Keys[] = {
     {"user-pointers", "contracts", "",
      "Members that hold user-mode addresses, as in a contract file."},
     {"user-calls", "contracts", "",
-     "Members whose functions run in system calls of user-mode threads, as in a "
+     "Members whose functions run in system calls of user-mode threads, as in "
+     "a "
      "contract file."},
     {"bugchecks", "contracts", "", "Bug checks, as in a contract file."},
 };

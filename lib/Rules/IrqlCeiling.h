@@ -31,8 +31,8 @@ protected:
                                           const PathPoint &Point) const = 0;
 };
 
-/// Does a call put its thread to sleep where no other one can run? Not if a lock
-/// has raised the IRQL: then it is that lock which stands in the way.
+/// Does a call put its thread to sleep where no other one can run? Not if a
+/// lock has raised the IRQL: then it is that lock which stands in the way.
 bool sleepsAtDispatch(const DemandEvent &Event);
 
 } // namespace irqlint
