@@ -104,7 +104,8 @@ int irqlint::explain(StringRef Name, const ContractTable &Contracts) {
       outs() << "  option " << Option.Name << " (default " << Option.Default
              << (Option.Unit.empty() ? "" : " ") << Option.Unit
              << "): " << Option.Help << '\n';
-    outs() << "  becomes:\n";
+    if (!Info.BugChecks.empty())
+      outs() << "  becomes:\n";
     for (uint32_t B : Info.BugChecks)
       if (const BugCheck *Known = Contracts.bugCheck(B))
         printBugCheck(*Known, "    ");
