@@ -73,8 +73,7 @@ public:
       addInteger(Number->getExtValue());
     } else if (SymbolRef Symbol = Value.getAsSymbol()) {
       SymbolicIndex = true;
-      add(SymbolStep);
-      addPointer(Symbol);
+      addSymbol(Symbol);
     } else {
       return false;
     }
