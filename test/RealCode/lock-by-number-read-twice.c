@@ -17,29 +17,21 @@ HW_DPC_ROUTINE ChannelDpcForgets;
 PVOID ChannelRemove(PCHANNEL Channel);
 VOID ChannelComplete(PCHANNEL Channel, PVOID Request);
 
-static VOID ChannelLock(PADAPTER Adapter, ULONG Port, PULONG OldIrql) {
-  if (Adapter->Ports > 1)
-    StorPortAcquireMSISpinLock(Adapter, Port, OldIrql);
-}
-
-static VOID ChannelUnlock(PADAPTER Adapter, ULONG Port, ULONG OldIrql) {
-  if (Adapter->Ports > 1)
-    StorPortReleaseMSISpinLock(Adapter, Port, OldIrql);
-}
-
 VOID ChannelDpc(PSTOR_DPC Dpc, PVOID Extension, PVOID Context, PVOID Unused) {
   PCHANNEL Channel = (PCHANNEL)Context;
   ULONG OldIrql = 0;
 
   PVOID Request;
 
-  do {
-    ChannelLock(Channel->Adapter, Channel->Port, &OldIrql);
-    Request = ChannelRemove(Channel);
-    ChannelUnlock(Channel->Adapter, Channel->Port, OldIrql);
-    if (Request)
-      ChannelComplete(Channel, Request);
-  } while (Request);
+  StorPortAcquireMSISpinLock(Channel->Adapter, Channel->Port, &OldIrql);
+  Request = ChannelRemove(Channel);
+  StorPortReleaseMSISpinLock(Channel->Adapter, Channel->Port, OldIrql);
+  if (!Request)
+    return;
+  ChannelComplete(Channel, Request);
+  StorPortAcquireMSISpinLock(Channel->Adapter, Channel->Port, &OldIrql);
+  ChannelRemove(Channel);
+  StorPortReleaseMSISpinLock(Channel->Adapter, Channel->Port, OldIrql);
 }
 
 VOID ChannelDpcForgets(PSTOR_DPC Dpc, PVOID Extension, PVOID Context, PVOID Unused) {
