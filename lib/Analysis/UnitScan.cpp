@@ -621,7 +621,7 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
     S.TraverseDecl(D);
   Facts.AnnotationProblems = ownProblems(Contracts.annotations(), Sources);
 
-  // What a function reaches, it does. Two bits and small sets, so iterating
+  // What a function reaches, it does. A few bits and small sets, so iterating
   // until nothing changes is cheap.
   for (bool Changed = true; Changed;) {
     Changed = false;
@@ -631,16 +631,12 @@ UnitScan irqlint::scanUnit(ASTContext &AST, ContractIndex &Contracts,
         if (Found == S.Summaries.end() || &Found->second == &Own)
           continue;
         const FunctionSummary &Callee = Found->second;
-        Changed |= (Callee.Changes && !Own.Changes) ||
-                   (Callee.CallsUnseen && !Own.CallsUnseen) ||
-                   (Callee.Demands && !Own.Demands) ||
-                   (Callee.DemandsRaised && !Own.DemandsRaised) ||
-                   (Callee.UsesFloat && !Own.UsesFloat);
-        Own.CallsUnseen |= Callee.CallsUnseen;
-        Own.Changes |= Callee.Changes;
-        Own.Demands |= Callee.Demands;
-        Own.DemandsRaised |= Callee.DemandsRaised;
-        Own.UsesFloat |= Callee.UsesFloat;
+        for (bool FunctionSummary::*Does :
+             {&FunctionSummary::Changes, &FunctionSummary::CallsUnseen,
+              &FunctionSummary::Demands, &FunctionSummary::DemandsRaised,
+              &FunctionSummary::UsesFloat})
+          if (Callee.*Does && !(Own.*Does))
+            Own.*Does = Changed = true;
         for (const ValueDecl *Lock : Callee.Releases)
           Changed |= Own.Releases.insert(Lock);
       }

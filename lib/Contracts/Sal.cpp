@@ -1083,6 +1083,7 @@ SalContracts::Entry SalContracts::Builder::build() {
   bool Followed = true;
   std::vector<SalAnnotation> All = readAnnotations(F, Own.Problems);
   for (SalAnnotation &A : All) {
+    Result.SpeaksOfLocks |= A.Name.contains("_lock_");
     if (!namesHold(A))
       continue;
     // What is said of a member is no parameter's.
@@ -1177,17 +1178,7 @@ bool SalContracts::movesLocks(const FunctionDecl &F) {
 }
 
 bool SalContracts::speaksOfLocks(const FunctionDecl &F) {
-  auto [Place, New] = Speaking.try_emplace(F.getCanonicalDecl(), false);
-  if (New)
-    for (const FunctionDecl *Each : F.redecls())
-      for (const auto *Attribute : Each->specific_attrs<AnnotateAttr>()) {
-        StringRef Text = Attribute->getAnnotation();
-        Place->second |=
-            Text.starts_with("sal:") &&
-            (Text.contains("_lock_(") || Text.contains("_lock_held_(") ||
-             Text.contains("_lock_not_held_("));
-      }
-  return Place->second;
+  return entry(F).SpeaksOfLocks;
 }
 
 bool SalContracts::hidesIrql(const FunctionDecl &F) {

@@ -167,6 +167,7 @@ private:
     const SalPromises *Promises = nullptr;
     clang::SourceLocation Max = {}, Min = {};
     bool MovesLocks = false;
+    bool SpeaksOfLocks = false;
     bool HidesIrql = false;
   };
   class Builder;
@@ -174,7 +175,6 @@ private:
 
   const ContractTable &Table;
   llvm::DenseMap<const clang::FunctionDecl *, Entry> Known;
-  llvm::DenseMap<const clang::FunctionDecl *, bool> Speaking;
   std::deque<FunctionContract> Contracts;
   std::deque<SalPromises> AllPromises;
   std::deque<std::vector<Outcome>> Outcomes;

@@ -1054,20 +1054,23 @@ void Model::Transition::changeIrql() {
     Tag.What = EventTag::IrqlChanged;
 }
 
-/// Is a value what the root was called with?
-static bool isParameter(SVal Value, const FunctionDecl *Root, int Index,
-                        CheckerContext &C) {
+/// What the root was called with.
+static SVal argumentOfRoot(const FunctionDecl &Root, int Index,
+                           CheckerContext &C) {
   const LocationContext *Top = C.getLocationContext();
   while (Top->getParent())
     Top = Top->getParent();
+  SValBuilder &Builder = C.getSValBuilder();
+  return Builder.getRegionValueSymbolVal(
+      Builder.getRegionManager().getVarRegion(Root.getParamDecl(Index), Top));
+}
+
+/// Is a value what the root was called with?
+static bool isParameter(SVal Value, const FunctionDecl *Root, int Index,
+                        CheckerContext &C) {
   if (unsigned(Index) >= Root->getNumParams())
     return false;
-  SValBuilder &Builder = C.getSValBuilder();
-  const MemRegion *Given =
-      Builder
-          .getRegionValueSymbolVal(Builder.getRegionManager().getVarRegion(
-              Root->getParamDecl(Index), Top))
-          .getAsRegion();
+  const MemRegion *Given = argumentOfRoot(*Root, Index, C).getAsRegion();
   const MemRegion *Own = Value.getAsRegion();
   return Given && Own && Given->StripCasts() == Own->StripCasts();
 }
@@ -1215,16 +1218,12 @@ const ExplodedNode *Model::publish(PathPoint &Point, const EventTag &Tag,
 /// The value that is true where a condition on an argument holds, but for Zero,
 /// where it is false; nothing if the argument has no value.
 static std::optional<DefinedOrUnknownSVal>
-valueOf(const ArgumentCondition &Condition, const CallEvent &Call,
+valueOf(const ArgumentCondition &Condition, SVal Argument, QualType Type,
         ProgramStateRef State, SValBuilder &Builder) {
-  if (unsigned(Condition.Argument) >= Call.getNumArgs())
-    return std::nullopt;
-  auto Value =
-      Call.getArgSVal(Condition.Argument).getAs<DefinedOrUnknownSVal>();
+  auto Value = Argument.getAs<DefinedOrUnknownSVal>();
   if (!Value || Condition.Is == ArgumentCondition::Zero ||
       Condition.Is == ArgumentCondition::NonZero)
     return Value;
-  QualType Type = Call.getArgExpr(Condition.Argument)->getType();
   // Pointers and the like have no bits to test.
   if (!Type->isIntegralOrEnumerationType() &&
       Condition.Is == ArgumentCondition::AnyBit)
@@ -1235,6 +1234,16 @@ valueOf(const ArgumentCondition &Condition, const CallEvent &Call,
     return Builder.evalEQ(State, *Value, Constant);
   return Builder.evalBinOp(State, BO_And, *Value, Constant, Type)
       .getAs<DefinedOrUnknownSVal>();
+}
+
+static std::optional<DefinedOrUnknownSVal>
+valueOf(const ArgumentCondition &Condition, const CallEvent &Call,
+        ProgramStateRef State, SValBuilder &Builder) {
+  unsigned I = Condition.Argument;
+  if (I >= Call.getNumArgs())
+    return std::nullopt;
+  return valueOf(Condition, Call.getArgSVal(I), Call.getArgExpr(I)->getType(),
+                 State, Builder);
 }
 
 /// The states in which an outcome of a call is possible; null if in none.
@@ -1610,17 +1619,23 @@ bool Model::publishPagedAccess(SVal Location, const Stmt *S, CheckerContext &C,
   return publish(Point, Tag, State, C);
 }
 
-/// Does a condition on an argument hold, whatever else the path may be?
+/// Does a condition hold of the value that it is about, whatever else the path
+/// may be?
 static bool certainlyHolds(const ArgumentCondition &Condition,
-                           const CallEvent &Call, ProgramStateRef State,
-                           SValBuilder &Builder) {
-  std::optional<DefinedOrUnknownSVal> Value =
-      valueOf(Condition, Call, State, Builder);
+                           std::optional<DefinedOrUnknownSVal> Value,
+                           ProgramStateRef State) {
   if (!Value)
     return false;
   auto [Holds, Fails] = State->assume(*Value);
   return Condition.Is == ArgumentCondition::Zero ? Fails && !Holds
                                                  : Holds && !Fails;
+}
+
+static bool certainlyHolds(const ArgumentCondition &Condition,
+                           const CallEvent &Call, ProgramStateRef State,
+                           SValBuilder &Builder) {
+  return certainlyHolds(Condition, valueOf(Condition, Call, State, Builder),
+                        State);
 }
 
 static bool certainlyHolds(llvm::ArrayRef<ArgumentCondition> All,
@@ -1961,17 +1976,6 @@ Model::promised(const LockKey *Lock,
   return nullptr;
 }
 
-/// What the root was called with.
-static SVal argumentOfRoot(const FunctionDecl &Root, int Index,
-                           CheckerContext &C) {
-  const LocationContext *Top = C.getLocationContext();
-  while (Top->getParent())
-    Top = Top->getParent();
-  SValBuilder &Builder = C.getSValBuilder();
-  return Builder.getRegionValueSymbolVal(
-      Builder.getRegionManager().getVarRegion(Root.getParamDecl(Index), Top));
-}
-
 /// Finds the locks of which the root's annotations speak, as it is entered.
 void Model::notePromisedLocks(ProgramStateRef State, CheckerContext &C) const {
   const RootContext &Root = *Context->Root;
@@ -2035,13 +2039,14 @@ static std::string nameForCaller(const SalLock &Lock, const CallEvent &Call,
 
 /// A function is called that demands of its callers that a lock is held, or
 /// that it isn't. Is anything said about that?
-bool Model::publishLockDemands(const CallEvent &Call, PathPoint &Point,
-                               CheckerContext &C) const {
+bool Model::publishLockDemands(const CallEvent &Call, CheckerContext &C) const {
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   const SalPromises *Says = Context->Contracts.promisesOf(Callee);
   if (!Says || !Call.getOriginExpr())
     return false;
-  ProgramStateRef State = Point.State;
+  ProgramStateRef State = C.getState();
+  PathPoint Point(State, *Context->Root, Context->Facts,
+                  Context->Contracts.table());
   SVal This = UnknownVal();
   if (const auto *Method = dyn_cast<CXXInstanceCall>(&Call))
     This = Method->getCXXThisVal();
@@ -2163,22 +2168,6 @@ static bool returnsSo(SalCondition::Returned Wanted, ReturnClass Value) {
   llvm_unreachable("all cases are handled");
 }
 
-/// Is a value certainly zero, or certainly not, or equal to a number?
-static bool certainlyIs(SVal Argument, QualType Type,
-                        const ArgumentCondition &Condition,
-                        ProgramStateRef State, SValBuilder &Builder) {
-  auto Value = Argument.getAs<DefinedOrUnknownSVal>();
-  if (!Value)
-    return false;
-  if (Condition.Is == ArgumentCondition::Equal)
-    Value = Builder.evalEQ(State, *Value,
-                           Builder.makeIntVal(uint64_t(Condition.Value), Type)
-                               .castAs<DefinedOrUnknownSVal>());
-  auto [Holds, Fails] = State->assume(*Value);
-  return Condition.Is == ArgumentCondition::Zero ? Fails && !Holds
-                                                 : Holds && !Fails;
-}
-
 /// Is a promise about the IRQL certainly not kept where the root returns?
 static bool isBroken(const SalIrqlPromise &Promise, ProgramStateRef State,
                      const ReturnEvent &How, const FunctionDecl &Root,
@@ -2233,10 +2222,10 @@ RootExit Model::makeExit(ProgramStateRef State, const ExplodedNode *Node,
                   How.Value.What == ReturnClass::Zero);
     if (!Fails && returnsSo(When.Returns, How.Value) &&
         llvm::all_of(When.If, [&](const ArgumentCondition &If) {
-          return certainlyIs(
-              argumentOfRoot(*Root.Function, If.Argument, C),
-              Root.Function->getParamDecl(If.Argument)->getType(), If, State,
-              C.getSValBuilder());
+          SVal Given = argumentOfRoot(*Root.Function, If.Argument, C);
+          QualType Type = Root.Function->getParamDecl(If.Argument)->getType();
+          return certainlyHolds(
+              If, valueOf(If, Given, Type, State, C.getSValBuilder()), State);
         }))
       Exit.Promised.push_back(Each);
   }
@@ -2259,9 +2248,7 @@ RootExit Model::makeExit(ProgramStateRef State, const ExplodedNode *Node,
 }
 
 void Model::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
-  PathPoint Locks(C.getState(), *Context->Root, Context->Facts,
-                  Context->Contracts.table());
-  if (publishLockDemands(Call, Locks, C))
+  if (publishLockDemands(Call, C))
     return;
   const FunctionContract *Contract = contractOf(Call);
   ProgramStateRef State = C.getState();

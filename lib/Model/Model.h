@@ -144,7 +144,7 @@ private:
                       const FunctionContract &Contract, PathPoint &Point) const;
   bool forwardsLow(const clang::ento::CallEvent &Call, const Forwarding &Where,
                    clang::ento::CheckerContext &C) const;
-  bool publishLockDemands(const clang::ento::CallEvent &Call, PathPoint &Point,
+  bool publishLockDemands(const clang::ento::CallEvent &Call,
                           clang::ento::CheckerContext &C) const;
   void notePromisedLocks(clang::ento::ProgramStateRef State,
                          clang::ento::CheckerContext &C) const;
